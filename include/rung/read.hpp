@@ -1,0 +1,65 @@
+// Stage 3 of the data's way: Document -> model, with every shape error at its place.
+//
+// A file's text is first read as written (each key with its position), then resolved: ids to
+// indices, defaults filled in. The model comes back only when the findings hold no error.
+#pragma once
+
+#include "rung/diagnostics.hpp"
+#include "rung/ladder.hpp"
+#include "rung/portfolio.hpp"
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace rung {
+
+std::optional<Ladder> read_ladder(const SourceFile& file, Diagnostics& diagnostics);
+
+/// A person's files as written: parsed, not yet held against a ladder. The two steps are apart
+/// because the files say which ladder they are for.
+class EvidenceDraft {
+public:
+  EvidenceDraft();
+  EvidenceDraft(EvidenceDraft&&) noexcept;
+  EvidenceDraft& operator=(EvidenceDraft&&) noexcept;
+  ~EvidenceDraft();
+
+  /// Where a file says which ladder it is for; `path` holds it when it is one (`./`, `../`).
+  struct LadderWish {
+    LadderReference reference;
+    std::string path;
+    std::string file; ///< the evidence file's name
+    Place place;
+  };
+
+  /// The first file's that says one (that they agree is checked by read_portfolio); a
+  /// `missing-key` finding where none does.
+  [[nodiscard]] std::optional<LadderWish> ladder(Diagnostics& diagnostics) const;
+
+  struct Impl;
+  std::unique_ptr<Impl> impl;
+};
+
+/// Reads the files as written. nullopt with errors.
+std::optional<EvidenceDraft> read_evidence(std::span<const SourceFile> files,
+                                           Diagnostics& diagnostics);
+
+/// What the command line says over the files.
+struct PortfolioOptions {
+  std::optional<TrackIndex> track; ///< `--track`: replaces the files' track everywhere
+  bool ladder_given = false;       ///< `--ladder`: what the files name doesn't matter then
+};
+
+/// Merges the files and resolves every reference against the ladder.
+std::optional<Portfolio> read_portfolio(const EvidenceDraft& draft, const Ladder& ladder,
+                                        const PortfolioOptions& options, Diagnostics& diagnostics);
+
+/// Both steps at once, for callers that have the ladder.
+std::optional<Portfolio> read_portfolio(std::span<const SourceFile> files, const Ladder& ladder,
+                                        Diagnostics& diagnostics);
+
+} // namespace rung

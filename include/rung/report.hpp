@@ -1,0 +1,278 @@
+// Stage 5 of the data's way: values ready to show.
+//
+// A report holds everything that any of its renderings prints: ids with their titles, lists in
+// their final order, counts, the sentences of notices and conditions. Renderers lay it out and never
+// compute. Before: score/. After: render/.
+#pragma once
+
+#include "rung/assessment.hpp"
+#include "rung/diagnostics.hpp"
+#include "rung/ladder.hpp"
+#include "rung/portfolio.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace rung {
+
+/// An id with the title to show for it.
+struct Named {
+  std::string id;
+  std::string title;
+};
+
+struct ViewReport {
+  std::optional<Named> confirmed; ///< nullopt: below the first level
+  std::optional<Named> possible;
+  std::vector<Named> spiky;
+  std::vector<Named> unknown;
+  std::vector<Named> decisive;
+  /// What each of `decisive` would have to be seen at, for the level above `confirmed`: 0 for
+  /// influence or where that level doesn't expect it.
+  std::vector<int> decisive_at;
+  int entries = 0;
+  int raters = 0;
+};
+
+struct InfluenceReport {
+  Named scope;
+  int needed = 0;
+  int seen = 0;
+  bool met = false;
+};
+
+struct TargetReport {
+  Named level;
+  Named track;
+  bool gate = false;
+  int met = 0;
+  int of = 0;
+  int core = 0;
+  int core_met_count = 0;
+  bool core_met = false;
+  double coverage = 1;
+  double coverage_needed = 0.75;
+  bool has_coverage = false; ///< the target has non-core expectations
+  bool floor_met = true;
+  std::optional<InfluenceReport> influence;
+  int readiness = 0;
+};
+
+enum class Status { met, short_, unknown, waived, not_expected };
+
+std::string_view name_of(Status status);
+
+struct CompetencyReport {
+  Named competency;
+  std::optional<Named> area;
+  std::optional<int> expected_now;
+  std::optional<int> expected; ///< nullopt: the target doesn't expect it; so core, weight, scope, steps
+  bool core = false;
+  int weight = 1;
+  std::optional<std::string> scope;
+  std::optional<int> rating;   ///< the headline view's p
+  std::optional<int> at_scope; ///< p(g), where the target asks for a scope and it is known
+  std::vector<double> support; ///< S(k) at [k - 1]; empty: unknown
+  std::optional<double> support_at_expected; ///< S(e; g), where the target expects it and it is known
+  double index = 0;
+  Status status = Status::unknown;
+  int steps = 0;
+  Confidence confidence = Confidence::none;
+  std::optional<Source> decides;
+  std::optional<int> self;
+  std::optional<int> manager;
+  bool talk = false;
+  std::vector<std::pair<Source, int>> raters; ///< sources with raters in the view, canonical order
+  std::vector<std::string> entries;           ///< `source/by/id`
+  std::string waiver;                         ///< its reason
+};
+
+/// What a gap's mend looks like, from the ladder's texts.
+struct Guidance {
+  std::vector<std::string> to_show;
+  std::vector<std::string> examples;
+  std::vector<std::string> to_try;
+  struct Resource {
+    std::string title;
+    std::string by;
+    std::string url;
+  };
+  std::vector<Resource> to_learn;
+};
+
+struct GapReport {
+  std::optional<Named> competency; ///< nullopt: influence
+  GapKind kind = GapKind::core;
+  std::optional<int> from;
+  int to = 0;
+  int steps = 0;
+  int weight = 1;
+  bool needed = false;
+  std::optional<std::string> scope;           ///< the least scope asked for; of influence, the level's
+  std::optional<double> support_at_expected; ///< nullopt: unknown, or influence
+  Guidance guidance;
+};
+
+struct TalkReport {
+  Named competency;
+  int self = 0;
+  int manager = 0;
+  std::optional<int> expected; ///< by the target
+  std::vector<std::string> self_entries;    ///< titles of the entries behind each rating
+  std::vector<std::string> manager_entries;
+};
+
+struct SelfManagerReport {
+  int compared = 0;
+  std::optional<double> mean_difference;
+  Tendency tendency = Tendency::none;
+  std::vector<TalkReport> talk; ///< largest difference first
+};
+
+struct ConditionReport {
+  ConditionKind kind = ConditionKind::gate;
+  bool met = false;
+  std::string detail;
+};
+
+struct Notice {
+  std::string check;
+  Severity severity = Severity::note;
+  std::string message;
+};
+
+struct LadderStamp {
+  std::string id;
+  std::string title;
+  std::string version;
+  std::string sha256;
+};
+
+struct AssessmentReport {
+  std::string rung_version;
+  Named person; ///< title: the name
+  LadderStamp ladder;
+  Named track;
+  std::optional<std::string> as_of;
+  std::optional<Named> held;
+  ViewKind headline = ViewKind::supported;
+  bool no_evidence = false;
+  bool self_only = false; ///< the headline is the self view: nobody else has confirmed anything
+  ViewReport supported;
+  ViewReport self;
+  TargetReport target;
+  int top_rating = 5;
+  std::vector<std::string> scale; ///< titles, rating 1 first
+  std::vector<CompetencyReport> competencies;
+  std::vector<GapReport> gaps;
+  SelfManagerReport self_manager;
+  std::vector<ConditionReport> promotion;
+  std::vector<Notice> notices;
+};
+
+/// `findings` are those of reading and checking; warnings and notes become notices.
+AssessmentReport make_report(const Ladder& ladder, const Portfolio& portfolio,
+                             const Assessment& assessment, const Diagnostics& findings);
+
+// --- rung explain ---------------------------------------------------------------------------
+
+struct ExplainedEntry {
+  std::string name; ///< `source/by/id`
+  std::string title;
+  std::string date;
+  int rating = 0;
+  std::optional<std::string> scope;
+  int age_days = 0;
+  double weight = 1;
+};
+
+struct ExplainedRater {
+  std::string by;
+  std::vector<ExplainedEntry> entries;
+  double weight = 0;
+  std::vector<double> support;
+  std::vector<double> numerators; ///< the weight of the entries at k or above, at [k - 1]
+  int rating = 0;
+};
+
+struct ExplainedSource {
+  Source source = Source::self;
+  std::vector<ExplainedRater> raters;
+  std::vector<double> support;
+  double votes = 0;        ///< u_s
+  double votes_each = 0;
+  double cap = 0;
+};
+
+struct ExplainedScope {
+  Named scope;
+  std::vector<double> support; ///< S(k; g)
+  int rating = 0;              ///< p(g)
+  bool known = true;
+  std::vector<ExplainedSource> sources; ///< the same derivation, numerators with the scope's entries alone
+};
+
+struct ExplainedLevel {
+  Named level;
+  std::optional<int> expected;
+  std::optional<std::string> scope;
+  bool core = false;
+  int weight = 1;
+  bool known = false;
+  int rating = 0;               ///< p(g)
+  std::optional<double> support; ///< S(e; g)
+  Status status = Status::unknown;
+  std::string waiver;
+  bool gate = false;             ///< the level's gate, unknowns as 0
+  std::string why;               ///< one sentence: the decision, and what the level's gate says
+};
+
+struct ExplainedView {
+  ViewKind kind = ViewKind::supported;
+  bool known = false;
+  std::vector<ExplainedSource> sources;
+  std::vector<double> support;
+  double votes = 0;
+  int rating = 0;
+  double index = 0;
+  std::optional<Source> decides;
+  std::vector<ExplainedScope> scopes; ///< for each least scope that the track asks for here
+  std::vector<ExplainedLevel> levels; ///< of the track, lowest first
+};
+
+/// An entry that rates the competency but doesn't count.
+struct LeftOutEntry {
+  std::string name;
+  std::string title;
+  std::string date;
+  int rating = 0;
+  std::string why;
+};
+
+struct ExplainReport {
+  std::string rung_version;
+  Named person;
+  LadderStamp ladder;
+  Named track;
+  Named competency;
+  std::string summary;
+  std::optional<std::string> as_of;
+  double support_needed = 0.5;
+  int half_life_days = 365;
+  int window_days = 730;
+  int top_rating = 5;
+  std::vector<std::string> scale;
+  ViewKind headline = ViewKind::supported;
+  Confidence confidence = Confidence::none;
+  std::string confidence_why; ///< raters, sources and spread, with their numbers
+  std::vector<ExplainedView> views; ///< the headline first
+  std::vector<LeftOutEntry> left_out;
+};
+
+ExplainReport make_explain_report(const Ladder& ladder, const Portfolio& portfolio,
+                                  const Assessment& assessment, CompetencyIndex competency);
+
+} // namespace rung

@@ -1,0 +1,29 @@
+// The front door: the whole library, in the order in which data goes through it.
+//
+//   text          source.hpp       SourceFile: a file's bytes; Span, Place: where in them
+//    |            diagnostics.hpp  Diagnostic: what is wrong with the text, as a value
+//   document      (src/yaml)       one flat tree of positions and scalars
+//    |            read.hpp         read_ladder, read_evidence, read_portfolio: shape errors
+//   typed model   ladder.hpp       Ladder: tracks, levels, competencies, expectations, policy
+//    |            portfolio.hpp    Portfolio: one person's evidence, merged
+//   checks        check.hpp        what is well-formed but wrong
+//    |
+//   scores        assessment.hpp   assess: support, gates, levels, gaps; pure functions
+//    |
+//   report        report.hpp       values ready to show
+//    |
+//   renderings    render.hpp       text, Markdown, JSON, CSV
+//
+// Nothing here does I/O, reads a clock or knows a locale: src/cli does that.
+#pragma once
+
+#include "rung/assessment.hpp"
+#include "rung/check.hpp"
+#include "rung/date.hpp"
+#include "rung/diagnostics.hpp"
+#include "rung/ladder.hpp"
+#include "rung/portfolio.hpp"
+#include "rung/read.hpp"
+#include "rung/render.hpp"
+#include "rung/report.hpp"
+#include "rung/source.hpp"
