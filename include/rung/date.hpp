@@ -20,7 +20,7 @@ struct Date {
 
   friend int operator-(Date later, Date earlier) { return later.days - earlier.days; }
 
-  friend Date operator-(Date date, int days) { return Date{date.days - days}; }
+  friend Date operator-(Date date, int count) { return Date{date.days - count}; }
 };
 
 } // namespace rung

@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace rung {
@@ -41,6 +42,11 @@ public:
 
   void add(Diagnostic diagnostic);
 
+  /// Whether a finding in the file would be kept. Whoever may find thousands asks first, and counts
+  /// the rest with `leave_out` instead of working out a place for each.
+  [[nodiscard]] bool has_room(std::string_view file) const;
+  void leave_out(Severity severity);
+
   [[nodiscard]] bool has_errors() const { return errors_ > 0; }
 
   [[nodiscard]] std::size_t errors() const { return errors_; }
@@ -53,7 +59,13 @@ public:
   [[nodiscard]] std::vector<Diagnostic> sorted() const;
 
 private:
+  struct PerFile {
+    std::string name;
+    std::size_t count = 0;
+  };
+
   std::vector<Diagnostic> all_;
+  std::vector<PerFile> files_; ///< in the order first seen
   std::size_t errors_ = 0;
   std::size_t left_out_ = 0;
 };

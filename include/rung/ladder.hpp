@@ -200,10 +200,10 @@ struct Ladder {
   [[nodiscard]] bool expected_on(TrackIndex track, CompetencyIndex competency) const;
   [[nodiscard]] std::optional<Pillar> pillar_of(CompetencyIndex competency) const;
 
-  [[nodiscard]] std::optional<CompetencyIndex> competency_named(std::string_view id) const;
-  [[nodiscard]] std::optional<LevelIndex> level_named(std::string_view id) const;
-  [[nodiscard]] std::optional<TrackIndex> track_named(std::string_view id) const;
-  [[nodiscard]] std::optional<ScopeIndex> scope_named(std::string_view id) const;
+  [[nodiscard]] std::optional<CompetencyIndex> competency_named(std::string_view wanted) const;
+  [[nodiscard]] std::optional<LevelIndex> level_named(std::string_view wanted) const;
+  [[nodiscard]] std::optional<TrackIndex> track_named(std::string_view wanted) const;
+  [[nodiscard]] std::optional<ScopeIndex> scope_named(std::string_view wanted) const;
 
   /// Fills the table behind `expectation`; read/ calls it once, when all levels are in.
   void index_expectations();

@@ -9,6 +9,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace rung {
 
@@ -71,6 +72,7 @@ private:
   struct Data {
     std::string name;
     std::string text;
+    std::vector<std::uint32_t> line_starts; ///< offsets; a byte order mark is no part of line 1
   };
 
   std::shared_ptr<const Data> data_;

@@ -1,0 +1,12 @@
+// SHA-256, for tying a result to the very text that it was judged by.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace rung {
+
+/// 64 lower-case hexadecimal digits, as `sha256sum` prints them.
+std::string sha256_hex(std::string_view bytes);
+
+} // namespace rung

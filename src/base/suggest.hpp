@@ -1,0 +1,36 @@
+// "Did you mean ...": which of the words that would be right is the nearest to the one written.
+//
+// Used wherever a name is unknown: keys, ids, one-of-several words, commands.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace rung {
+
+/// The Damerau-Levenshtein distance (neighbours swapped count as one), without regard to case and
+/// to the difference of `-`, `_` and space; `limit + 1` where it is greater than `limit`.
+std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit);
+
+/// Offered candidates one by one, keeps the nearest; the first of equals.
+class Suggestion {
+public:
+  explicit Suggestion(std::string_view word);
+
+  void offer(std::string_view candidate);
+
+  /// nullopt where nothing offered is near: more than a third of the word would have to change.
+  [[nodiscard]] std::optional<std::string> best() const;
+
+  /// `did you mean 'best'?`, or `otherwise` where nothing is near.
+  [[nodiscard]] std::string question(std::string_view otherwise = "") const;
+
+private:
+  std::string word_;
+  std::string best_;
+  std::size_t distance_;
+};
+
+} // namespace rung
