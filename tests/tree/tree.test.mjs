@@ -1,0 +1,92 @@
+// Holds the tree to its rules, and the rules to small bad trees.
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {layerViolations, pathViolations, readTree, sourceViolations} from './rules.mjs';
+
+const tree = readTree(fileURLToPath(new URL('../..', import.meta.url)));
+const holds = violations => assert.equal(violations.join('\n'), '');
+
+test('every layer includes only what it may', () => holds(layerViolations(tree)));
+test('sources are short and free of what hides errors or knows a locale', () => holds(sourceViolations(tree)));
+test('no file names a place of one machine', () => holds(pathViolations(tree)));
+
+test('the whole tree is read', () => {
+  for (const path of ['CMakeLists.txt', 'include/rung/rung.hpp', 'src/cli/main.cpp', 'tests/tree/rules.mjs']) {
+    assert.ok(tree.some(file => file.path === path), path);
+  }
+});
+
+test('packages come from the public registry', () => {
+  const {packages} = JSON.parse(tree.find(file => file.path === 'package-lock.json').text);
+  for (const [name, {resolved}] of Object.entries(packages)) {
+    assert.match(resolved ?? 'https://registry.npmjs.org/', /^https:\/\/registry\.npmjs\.org\//, name);
+  }
+});
+
+// [path, line, what the violation says; null: it is fine]
+const includes = [
+  ['src/score/levels.cpp', '#include "yaml/document.hpp"', 'score may not include yaml'],
+  ['src/score/levels.cpp', '#include "rung/report.hpp"', 'score may not include report'],
+  ['src/score/levels.cpp', '#include "rung/ladder.hpp"', null],
+  ['src/score/levels.cpp', '#  include <fstream>', 'only cli deals with the system'],
+  ['src/score/levels.cpp', '#include <cmath>', null],
+  ['src/base/text.hpp', '#include "model/ladder.hpp"', 'base may not include model'],
+  ['src/base/text.hpp', '#include <sodium.h>', null],
+  ['src/read/ladder.cpp', '#include <yaml-cpp/yaml.h>', 'known to yaml alone'],
+  ['src/read/ladder.cpp', '#include "check/all.hpp"', 'read may not include check'],
+  ['src/render/json.cpp', '#include <nlohmann/json.hpp>', null],
+  ['src/render/json.cpp', '#include "rung/assessment.hpp"', 'render may not include score'],
+  ['src/report/make.cpp', '#include <nlohmann/json.hpp>', 'known to render alone'],
+  ['src/cli/app.cpp', '#include "rung/read.hpp"', null],
+  ['src/cli/app.cpp', '#include "read/ladder.hpp"', 'cli may not include read'],
+  ['src/cli/app.cpp', '#include <CLI/CLI.hpp>', null],
+  ['src/cli/app.cpp', '#include <unistd.h>', null],
+  ['src/cli/app.cpp', '#include "app.hpp"', 'belongs to no layer'],
+  ['src/check/all.cpp', '#include <boost/any.hpp>', 'a library that no layer owns'],
+  ['src/extra/new.cpp', '', 'belongs to no layer'],
+  ['include/rung/ladder.hpp', '#include "rung/read.hpp"', 'model may not include read'],
+  ['include/rung/surprise.hpp', '', 'belongs to no layer'],
+];
+
+test('the checker of layers tells good includes from bad', () => {
+  for (const [path, line, says] of includes) {
+    const found = layerViolations([{path, text: `#pragma once\n${line}\n`}]).join('\n');
+    says ? assert.ok(found.startsWith(path) && found.includes(says), `${path}, ${line}: ${found}`)
+      : assert.equal(found, '');
+  }
+});
+
+const lines = [
+  ['const auto n = node.as<int>();', 'own grammar'],
+  ['auto all = YAML::LoadAll(text);', 'event handler'],
+  ['int n = std::stoi(text);', 'from_chars'],
+  ['std::stop_token token;', null],
+  ['int n = atoi(text);', 'from_chars'],
+  ['std::locale::global(std::locale(""));', 'locale'],
+  ['std::cout << "https://example.org";', 'cli/output'],
+  ['auto url = "https://x"; fmt::print("{}", url);', 'cli/output'],
+  ['// Not std::cout: it says nothing of a full disk.', null],
+];
+
+test('the checker of sources tells good lines from bad', () => {
+  for (const [text, says] of lines) {
+    const found = sourceViolations([{path: 'src/cli/a.cpp', text}]).join('\n');
+    says ? assert.ok(found.includes(says), `${text}: ${found}`) : assert.equal(found, '');
+  }
+});
+
+test('a source file of more than 300 lines is too long', () => {
+  const file = count => [{path: 'include/rung/a.hpp', text: 'int a;\n'.repeat(count)}];
+  assert.deepEqual(sourceViolations(file(300)), []);
+  assert.match(sourceViolations(file(301)).join(), /301 lines/);
+});
+
+test('a path of one machine is found in any file', () => {
+  const inFile = text => pathViolations([{path: 'README.md', text}]).length;
+  const slash = '/'; // so that this file doesn't name what it forbids
+  assert.equal(inFile(`see ${slash}work/notes`), 1);
+  assert.equal(inFile(`cmake -S "${slash}home/ada/rung"`), 1);
+  assert.equal(inFile(`include ..${slash}shared/style`), 1);
+  assert.equal(inFile('ladders/network/work/team.yaml, the best of work/life, https://example.org/work/'), 0);
+});
