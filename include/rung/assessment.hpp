@@ -1,9 +1,9 @@
 // Stage 4 of the data's way: scores, pure functions of the model.
 //
-// docs/scoring.md holds the mathematics; the structs here follow it from the inside out: Support (one
-// competency in one view) -> Gate (one level) -> View (all levels of a track) -> Assessment. Every
-// intermediate number is kept, so that `rung explain` shows the very computation that decided.
-// Before: model. After: report/ turns ids into titles and orders for showing.
+// docs/scoring.md holds the mathematics; the structs here follow it from the inside out: Support
+// (one competency in one view) -> Gate (one level) -> View (all levels of a track) -> Assessment.
+// Every intermediate number is kept, so that `rung explain` shows the very computation that
+// decided. Before: model. After: report/ turns ids into titles and orders for showing.
 #pragma once
 
 #include "rung/date.hpp"
@@ -14,6 +14,8 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace rung {
@@ -135,6 +137,14 @@ enum class Confidence { none, self_only, thin, adequate, strong };
 
 std::string_view name_of(Confidence confidence);
 
+/// The raters behind a competency, of every source but self.
+struct ConfidenceBasis {
+  Confidence confidence = Confidence::none;
+  int raters = 0;
+  int sources = 0;
+  double spread = 0; ///< mean distance of the raters' ratings from their median
+};
+
 enum class GapKind { core, floor, coverage, influence };
 
 std::string_view name_of(GapKind kind);
@@ -199,8 +209,8 @@ struct Condition {
 /// One competency, in the views together.
 struct CompetencySummary {
   CompetencyIndex competency = 0;
-  Confidence confidence = Confidence::none;
-  std::optional<int> self;    ///< p of that source alone
+  ConfidenceBasis confidence;
+  std::optional<int> self; ///< p of that source alone
   std::optional<int> manager;
 };
 

@@ -153,9 +153,9 @@ struct PromotionPolicy {
 
 /// docs/scoring.md tells what each number does.
 struct Policy {
-  std::array<SourcePolicy, source_count> sources = {
-      SourcePolicy{0, 0}, SourcePolicy{5, 5}, SourcePolicy{3, 9}, SourcePolicy{2, 6},
-      SourcePolicy{2, 6}};
+  std::array<SourcePolicy, source_count> sources = {SourcePolicy{0, 0}, SourcePolicy{5, 5},
+                                                    SourcePolicy{3, 9}, SourcePolicy{2, 6},
+                                                    SourcePolicy{2, 6}};
   double support = 0.5;
   double coverage = 0.75;
   std::optional<int> floor = 1; ///< nullopt: off

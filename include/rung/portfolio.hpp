@@ -17,7 +17,16 @@
 namespace rung {
 
 enum class EntryKind {
-  project, design, mentoring, glue, incident, feedback, learning, hiring, people, community
+  project,
+  design,
+  mentoring,
+  glue,
+  incident,
+  feedback,
+  learning,
+  hiring,
+  people,
+  community
 };
 
 std::string_view name_of(EntryKind kind);
@@ -105,7 +114,8 @@ struct LadderReference {
   std::string version;
 };
 
-/// What one of the files says besides its entries. Spans of the portfolio count files in this order.
+/// What one of the files says besides its entries. Spans of the portfolio count files in this
+/// order.
 struct EvidenceFile {
   SourceFile source;
   Source author_source = Source::self;
@@ -117,9 +127,9 @@ struct EvidenceFile {
 
 struct Portfolio {
   std::string person_id;
-  std::string person_name; ///< the id where no file names the person
+  std::string person_name;         ///< the id where no file names the person
   std::vector<EvidenceFile> files; ///< sorted by author (source, id), then name
-  std::optional<TrackIndex> track;  ///< as the files or `--track` say
+  std::optional<TrackIndex> track; ///< as the files or `--track` say
   std::optional<LevelIndex> held;
   std::optional<Aspiration> aspiration;
   std::vector<Waiver> waivers;

@@ -1,8 +1,8 @@
 // Stage 5 of the data's way: values ready to show.
 //
 // A report holds everything that any of its renderings prints: ids with their titles, lists in
-// their final order, counts, the sentences of notices and conditions. Renderers lay it out and never
-// compute. Before: score/. After: render/.
+// their final order, counts, the sentences of notices and conditions. Renderers lay it out and
+// never compute. Before: score/. After: render/.
 #pragma once
 
 #include "rung/assessment.hpp"
@@ -69,14 +69,16 @@ struct CompetencyReport {
   Named competency;
   std::optional<Named> area;
   std::optional<int> expected_now;
-  std::optional<int> expected; ///< nullopt: the target doesn't expect it; so core, weight, scope, steps
+  std::optional<int>
+      expected; ///< nullopt: the target doesn't expect it; so core, weight, scope, steps
   bool core = false;
   int weight = 1;
   std::optional<std::string> scope;
   std::optional<int> rating;   ///< the headline view's p
   std::optional<int> at_scope; ///< p(g), where the target asks for a scope and it is known
   std::vector<double> support; ///< S(k) at [k - 1]; empty: unknown
-  std::optional<double> support_at_expected; ///< S(e; g), where the target expects it and it is known
+  std::optional<double>
+      support_at_expected; ///< S(e; g), where the target expects it and it is known
   double index = 0;
   Status status = Status::unknown;
   int steps = 0;
@@ -95,11 +97,13 @@ struct Guidance {
   std::vector<std::string> to_show;
   std::vector<std::string> examples;
   std::vector<std::string> to_try;
+
   struct Resource {
     std::string title;
     std::string by;
     std::string url;
   };
+
   std::vector<Resource> to_learn;
 };
 
@@ -111,7 +115,7 @@ struct GapReport {
   int steps = 0;
   int weight = 1;
   bool needed = false;
-  std::optional<std::string> scope;           ///< the least scope asked for; of influence, the level's
+  std::optional<std::string> scope; ///< the least scope asked for; of influence, the level's
   std::optional<double> support_at_expected; ///< nullopt: unknown, or influence
   Guidance guidance;
 };
@@ -120,8 +124,8 @@ struct TalkReport {
   Named competency;
   int self = 0;
   int manager = 0;
-  std::optional<int> expected; ///< by the target
-  std::vector<std::string> self_entries;    ///< titles of the entries behind each rating
+  std::optional<int> expected;           ///< by the target
+  std::vector<std::string> self_entries; ///< titles of the entries behind each rating
   std::vector<std::string> manager_entries;
 };
 
@@ -202,7 +206,7 @@ struct ExplainedSource {
   Source source = Source::self;
   std::vector<ExplainedRater> raters;
   std::vector<double> support;
-  double votes = 0;        ///< u_s
+  double votes = 0; ///< u_s
   double votes_each = 0;
   double cap = 0;
 };
@@ -212,7 +216,8 @@ struct ExplainedScope {
   std::vector<double> support; ///< S(k; g)
   int rating = 0;              ///< p(g)
   bool known = true;
-  std::vector<ExplainedSource> sources; ///< the same derivation, numerators with the scope's entries alone
+  std::vector<ExplainedSource>
+      sources; ///< the same derivation, numerators with the scope's entries alone
 };
 
 struct ExplainedLevel {
@@ -222,12 +227,12 @@ struct ExplainedLevel {
   bool core = false;
   int weight = 1;
   bool known = false;
-  int rating = 0;               ///< p(g)
+  int rating = 0;                ///< p(g)
   std::optional<double> support; ///< S(e; g)
   Status status = Status::unknown;
   std::string waiver;
-  bool gate = false;             ///< the level's gate, unknowns as 0
-  std::string why;               ///< one sentence: the decision, and what the level's gate says
+  bool gate = false; ///< the level's gate, unknowns as 0
+  std::string why;   ///< one sentence: the decision, and what the level's gate says
 };
 
 struct ExplainedView {
@@ -267,7 +272,7 @@ struct ExplainReport {
   std::vector<std::string> scale;
   ViewKind headline = ViewKind::supported;
   Confidence confidence = Confidence::none;
-  std::string confidence_why; ///< raters, sources and spread, with their numbers
+  std::string confidence_why;       ///< raters, sources and spread, with their numbers
   std::vector<ExplainedView> views; ///< the headline first
   std::vector<LeftOutEntry> left_out;
 };
