@@ -1,0 +1,132 @@
+// Holds what `rung assess --format json` prints to docs/schema/assessment.schema.json: for the examples
+// and for every evidence set of the goldens that assesses. RUNG names the binary.
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {readdirSync, readFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {test} from 'node:test';
+import {fileURLToPath} from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const schema = JSON.parse(readFileSync(join(root, 'docs/schema/assessment.schema.json'), 'utf8'));
+const {default: Ajv} = await import('ajv').catch(() => {
+  console.error('ajv is not installed. Mend: run `npm ci` in the project\'s root, or `scripts/test`.');
+  process.exit(1);
+});
+const validate = new Ajv({allErrors: true, allowUnionTypes: true}).compile(schema);
+
+const resolve = part => part?.allOf ? resolve(part.allOf[0])
+  : part?.$ref ? resolve(schema.definitions[part.$ref.split('/').pop()]) : part;
+
+// What a schema can't say: the order of keys.
+function misordered(document, part, path = '') {
+  const {properties = {}, items} = resolve(part);
+  if (Array.isArray(document)) {
+    return document.flatMap((value, index) => misordered(value, items, `${path}/${index}`));
+  }
+  if (document === null || typeof document !== 'object') {
+    return [];
+  }
+  const keys = Object.keys(document);
+  const inOrder = Object.keys(properties).filter(key => keys.includes(key));
+  return [...(keys.join() === inOrder.join() ? [] : [`${path || '/'}: keys are not in order: ${keys}`]),
+    ...keys.filter(key => properties[key])
+      .flatMap(key => misordered(document[key], properties[key], `${path}/${key}`))];
+}
+
+function problems(text) {
+  const document = JSON.parse(text);
+  validate(document);
+  const long = text.replace(/"(?:\\.|[^"\\])*"/g, '""').match(/\d+\.\d{7,}/g) ?? [];
+  return [...(validate.errors ?? []).map(error => `${error.instancePath || '/'} ${error.message}`),
+    ...misordered(document, schema), ...long.map(number => `${number} has more than 6 decimals`)];
+}
+
+function assess(args) {
+  const {status, stdout, stderr, error} = spawnSync(process.env.RUNG, ['assess', ...args, '--format', 'json'],
+    {cwd: root, encoding: 'utf8', input: ''});
+  assert.ifError(error);
+  assert.ok(status === 0 || status === 1, `rung assess ${args.join(' ')}: exit ${status}\n${stderr}`);
+  return {refused: status === 1, stdout, stderr};
+}
+
+// Folders with evidence, and their evidence files: {folder: [file...]}
+function evidenceSets(top) {
+  const sets = {};
+  for (const entry of readdirSync(join(root, top), {recursive: true})) {
+    const path = join(top, entry);
+    if (/\.(yaml|json)$/.test(entry) && /^schema: rung\.evidence\/1$/m.test(readFileSync(join(root, path), 'utf8'))) {
+      (sets[dirname(path)] ??= []).push(path);
+    }
+  }
+  return sets;
+}
+
+const examples = Object.keys(evidenceSets('ladders/examples'));
+const golden = evidenceSets('tests/golden');
+
+test('there are examples', () => assert.ok(examples.length >= 3, `${examples}`));
+
+for (const folder of examples) {
+  for (const options of [[], ['--track', 'management'], ['--track', 'ic'], ['--as-of', '2020-01-01']]) {
+    test(`the assessment of ${[folder, ...options].join(' ')} follows the schema`, () => {
+      const {refused, stdout, stderr} = assess([folder, ...options]);
+      assert.ok(!refused, stderr);
+      assert.deepEqual(problems(stdout), []);
+    });
+  }
+}
+
+test('the assessments of the goldens follow the schema', () => {
+  for (const [folder, files] of Object.entries(golden)) {
+    const whole = assess([folder]);
+    for (const {refused, stdout} of whole.refused ? files.map(file => assess([file])) : [whole]) {
+      assert.deepEqual(refused ? [] : problems(stdout), [], folder);
+    }
+  }
+});
+
+test('every key is described, required and the only one', () => {
+  const undescribed = [];
+  const walk = (part, path) => {
+    if (part === null || typeof part !== 'object') {
+      return;
+    }
+    for (const [key, property] of Object.entries(part.properties ?? {})) {
+      if (part.type && !property.description) {
+        undescribed.push(`${path}/${key}`);
+      }
+    }
+    if (part.properties && part.type) {
+      assert.equal(part.additionalProperties, false, path);
+      if (!path.endsWith('/raters')) { // only the sources that have raters
+        assert.deepEqual(part.required, Object.keys(part.properties), path);
+      }
+    }
+    Object.entries(part).forEach(([key, value]) => walk(value, `${path}/${key}`));
+  };
+  walk(schema, '');
+  assert.deepEqual(undescribed, []);
+});
+
+// [what is wrong, how it comes about, what is said]
+const wrong = [
+  ['a missing key', d => delete d.target.readiness, /target must have required property 'readiness'/],
+  ['an unknown key', d => { d.person.email = 'ada@example.org'; }, /person must NOT have additional/],
+  ['an unknown status', d => { d.competencies[0].status = 'almost'; }, /status must be equal to one of/],
+  ['a readiness above 100', d => { d.target.readiness = 101; }, /readiness must be <= 100/],
+  ['a verdict for a level', d => { d.views.self.confirmed = true; }, /confirmed must be string,null/],
+  ['influence with a competency', d => { d.gaps[1].competency = 'delivery'; }, /competency must be null/],
+  ['a number with 7 decimals', d => { d.target.coverage = 0.6666667; }, /more than 6 decimals/],
+  ['a key in another place', d => { delete d.rung; d.rung = '0.1.0'; }, /keys are not in order/],
+];
+const right = readFileSync(new URL('right.json', import.meta.url), 'utf8');
+
+test('a right document is accepted', () => assert.deepEqual(problems(right), []));
+for (const [what, spoil, says] of wrong) {
+  test(`${what} is refused`, () => {
+    const document = JSON.parse(right);
+    spoil(document);
+    assert.match(problems(JSON.stringify(document)).join('\n'), says);
+  });
+}
