@@ -1,11 +1,49 @@
-# Run by the build: writes OUTPUT, which holds each of FILES as a string. The text is cut into pieces,
-# because a string literal has a limit of length; the delimiter must not occur in a ladder.
-set(entries "")
+# Run by the build: writes OUTPUT, the C++ source of rung::cli::builtin_ladders() with the very bytes of
+# each of FILES. They are cut into literals of at most 15000 bytes, because compilers may limit their
+# length, and escaped byte by byte, so that no encoding, line end or delimiter can spoil them.
+set(piece_digits 30000) # two hexadecimal digits a byte
+list(SORT FILES)
+set(texts "")
+set(ladders "")
+set(count 0)
 foreach(file IN LISTS FILES)
-  get_filename_component(id ${file} NAME_WE)
-  file(READ ${file} text HEX)
-  string(REGEX REPLACE "([0-9a-f][0-9a-f])" "\\\\x\\1" text "${text}")
-  string(REGEX REPLACE "((\\\\x[0-9a-f][0-9a-f])(\\\\x[0-9a-f][0-9a-f])?(\\\\x[0-9a-f][0-9a-f])?(\\\\x[0-9a-f][0-9a-f])?(\\\\x[0-9a-f][0-9a-f])?(\\\\x[0-9a-f][0-9a-f])?(\\\\x[0-9a-f][0-9a-f])?(\\\\x[0-9a-f][0-9a-f])?(\\\\x[0-9a-f][0-9a-f])?(\\\\x[0-9a-f][0-9a-f])?(\\\\x[0-9a-f][0-9a-f])?(\\\\x[0-9a-f][0-9a-f])?(\\\\x[0-9a-f][0-9a-f])?(\\\\x[0-9a-f][0-9a-f])?(\\\\x[0-9a-f][0-9a-f])?)" "\"\\1\"\n" text "${text}")
-  string(APPEND entries "    {\"${id}\", {${text}, sizeof(\n${text}) - 1}},\n")
+  get_filename_component(id ${file} NAME_WLE)
+  file(READ ${file} digits HEX)
+  string(LENGTH "${digits}" length)
+  set(pieces "")
+  set(pieces_count 0)
+  set(start 0)
+  while(start LESS length)
+    string(SUBSTRING "${digits}" ${start} ${piece_digits} piece)
+    string(LENGTH "${piece}" size)
+    math(EXPR size "${size} / 2")
+    string(REGEX REPLACE "(..)" "\\\\x\\1" piece "${piece}")
+    string(APPEND pieces "    {\"${piece}\", ${size}},\n")
+    math(EXPR start "${start} + ${piece_digits}")
+    math(EXPR pieces_count "${pieces_count} + 1")
+  endwhile()
+  string(APPEND texts "constexpr std::array<std::string_view, ${pieces_count}> text_${count} = {{\n${pieces}}};\n\n")
+  string(APPEND ladders "    {\"${id}\", text_${count}},\n")
+  math(EXPR count "${count} + 1")
 endforeach()
-file(WRITE ${OUTPUT} "placeholder")
+
+file(WRITE ${OUTPUT} "// Written by cmake/WriteEmbedded.cmake.
+#include \"cli/builtin.hpp\"
+
+#include <array>
+
+namespace rung::cli {
+
+namespace {
+
+${texts}constexpr std::array<BuiltinLadder, ${count}> ladders = {{
+${ladders}}};
+
+} // namespace
+
+std::span<const BuiltinLadder> builtin_ladders() {
+  return ladders;
+}
+
+} // namespace rung::cli
+")
