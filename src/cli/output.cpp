@@ -1,0 +1,74 @@
+#include "cli/output.hpp"
+
+#include "cli/descriptor.hpp"
+#include "cli/failure.hpp"
+#include "cli/replace_file.hpp"
+
+#include <fmt/format.h>
+
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
+
+namespace rung::cli {
+
+namespace {
+
+void refuse_input(bool is_input, const std::string& path) {
+  if (is_input)
+    throw UsageError(fmt::format("{} is read and would be written over", path),
+                     "name another file to write to");
+}
+
+/// A pipe or a device: it can't be replaced, only written to.
+void write_into(const std::string& path, std::string_view text) {
+  Descriptor file(::open(path.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY));
+  if (!file)
+    throw IoError(fmt::format("cannot write to {}", path), errno);
+  write_all(file.get(), text, path);
+  if (!file.close())
+    throw IoError(fmt::format("cannot write to {}", path), errno);
+}
+
+void write_file(const std::string& path, std::string_view text, Content content,
+                const Inputs& inputs) {
+  struct stat status {};
+
+  const bool exists = ::stat(path.c_str(), &status) == 0;
+  refuse_input(exists && inputs.contains({status.st_dev, status.st_ino}), path);
+  if (exists && !S_ISREG(status.st_mode) && !S_ISDIR(status.st_mode))
+    write_into(path, text);
+  else
+    replace_file(path, text, content == Content::personal ? 0600 : 0666);
+}
+
+} // namespace
+
+void check_output(const std::optional<std::string>& path) {
+  if (path && path->empty())
+    throw UsageError("option '--output' needs the name of a file");
+}
+
+void deliver(std::string_view text, const std::optional<std::string>& path, Content content,
+             const Inputs& inputs, const Streams& streams) {
+  check_output(path);
+  if (path && *path != "-") {
+    write_file(*path, text, content, inputs);
+    return;
+  }
+
+  struct stat status {};
+
+  const bool is_file = ::fstat(streams.out, &status) == 0 && S_ISREG(status.st_mode);
+  refuse_input(is_file && inputs.contains({status.st_dev, status.st_ino}), "standard output");
+  write_all(streams.out, text, "standard output");
+}
+
+void complain(std::string_view text, const Streams& streams) {
+  try {
+    write_all(streams.err, text, "standard error");
+  } catch (const IoError&) { // NOLINT(bugprone-empty-catch): there is no other place to say it
+  }
+}
+
+} // namespace rung::cli
