@@ -1,0 +1,105 @@
+#include "cli/person.hpp"
+
+#include "cli/failure.hpp"
+#include "cli/find_ladder.hpp"
+#include "cli/output.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace rung::cli {
+
+namespace {
+
+std::optional<Date> day_of(const std::optional<std::string>& given) {
+  if (!given)
+    return std::nullopt;
+  const auto day = Date::parse(*given);
+  if (!day)
+    throw UsageError(fmt::format("--as-of '{}' is no day", *given),
+                     "write a day that exists as YYYY-MM-DD");
+  return day;
+}
+
+std::optional<TrackIndex> track_of(const std::optional<std::string>& given, const Ladder& ladder) {
+  if (!given)
+    return std::nullopt;
+  std::vector<std::string> ids;
+  for (const auto& track : ladder.tracks)
+    ids.push_back(track.id.value);
+  one_of("track", *given, ids);
+  return ladder.track_named(*given);
+}
+
+bool on_a_track(const Ladder& ladder, LevelIndex level) {
+  return std::any_of(ladder.tracks.begin(), ladder.tracks.end(),
+                     [&](const Track& track) { return track.position(level).has_value(); });
+}
+
+std::optional<LevelIndex> level_of(const std::optional<std::string>& given, const Ladder& ladder) {
+  if (!given)
+    return std::nullopt;
+  std::vector<std::string> ids;
+  for (LevelIndex level = 0; level < ladder.levels.size(); ++level)
+    if (on_a_track(ladder, level))
+      ids.push_back(ladder.levels[level].id.value);
+  one_of("level", *given, ids);
+  return ladder.level_named(*given);
+}
+
+std::optional<SourceFile> ladder_file(const EvidenceDraft& draft, const PersonOptions& options,
+                                      Inputs& inputs, const Streams& streams,
+                                      Diagnostics& findings) {
+  if (options.ladder)
+    return inputs.read(*options.ladder);
+  const auto wish = draft.ladder(findings);
+  return wish ? find_ladder(*wish, inputs, streams, findings) : std::nullopt;
+}
+
+} // namespace
+
+std::vector<OptionSpec> PersonOptions::specs() {
+  auto all = common.specs();
+  all.insert(all.end(), {{"--to", &to},
+                         {"--track", &track},
+                         {"--as-of", &as_of},
+                         {"--ladder", &ladder},
+                         {"--format", &format}});
+  return all;
+}
+
+std::optional<ScoredPerson> score_person(std::span<const std::string> paths,
+                                         const PersonOptions& options, Inputs& inputs,
+                                         const Streams& streams, Diagnostics& findings) {
+  const auto as_of = day_of(options.as_of);
+  const auto draft = read_evidence(inputs.read_evidence(paths), findings);
+  if (!draft)
+    return std::nullopt;
+  const auto file = ladder_file(*draft, options, inputs, streams, findings);
+  if (!file)
+    return std::nullopt;
+  auto ladder = read_ladder(*file, findings);
+  if (!ladder)
+    return std::nullopt;
+  const PortfolioOptions reading = {.track = track_of(options.track, *ladder),
+                                    .ladder_given = options.ladder.has_value()};
+  const AssessmentOptions scoring = {.to = level_of(options.to, *ladder), .as_of = as_of};
+  auto portfolio = read_portfolio(*draft, *ladder, reading, findings);
+  if (!portfolio)
+    return std::nullopt;
+  check_portfolio(*ladder, *portfolio, as_of, findings);
+  if (findings.has_errors())
+    return std::nullopt;
+  auto assessment = assess(*ladder, *portfolio, scoring);
+  return ScoredPerson{*std::move(ladder), *std::move(portfolio), std::move(assessment)};
+}
+
+int show_findings(const Diagnostics& findings, const CommonOptions& options,
+                  const Streams& streams) {
+  complain(render_findings(findings, findings_style(options, streams)), streams);
+  return findings.has_errors() ? wrong_text : done;
+}
+
+} // namespace rung::cli

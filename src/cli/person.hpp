@@ -1,0 +1,46 @@
+// What the verbs about one person have in common: files -> evidence -> ladder -> checks -> scores.
+//
+// Before: the verb's arguments. After: the verb makes its report of a ScoredPerson.
+// To add an option to all of them: PersonOptions, and person_help.
+#pragma once
+
+#include "rung/rung.hpp"
+
+#include "cli/inputs.hpp"
+#include "cli/options.hpp"
+#include "cli/streams.hpp"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace rung::cli {
+
+struct PersonOptions {
+  CommonOptions common;
+  std::optional<std::string> to;
+  std::optional<std::string> track;
+  std::optional<std::string> as_of;
+  std::optional<std::string> ladder;
+  std::optional<std::string> format;
+
+  std::vector<OptionSpec> specs();
+};
+
+struct ScoredPerson {
+  Ladder ladder;
+  Portfolio portfolio;
+  Assessment assessment;
+};
+
+/// Reads, checks and scores. nullopt where the findings hold an error.
+std::optional<ScoredPerson> score_person(std::span<const std::string> paths,
+                                         const PersonOptions& options, Inputs& inputs,
+                                         const Streams& streams, Diagnostics& findings);
+
+/// Shows the findings, which go to standard error. Returns `wrong_text` where one is an error.
+int show_findings(const Diagnostics& findings, const CommonOptions& options,
+                  const Streams& streams);
+
+} // namespace rung::cli
