@@ -69,16 +69,16 @@ struct CompetencyReport {
   Named competency;
   std::optional<Named> area;
   std::optional<int> expected_now;
-  std::optional<int>
-      expected; ///< nullopt: the target doesn't expect it; so core, weight, scope, steps
+  /// nullopt: the target doesn't expect it, and so neither core, weight, scope nor steps.
+  std::optional<int> expected;
   bool core = false;
   int weight = 1;
   std::optional<std::string> scope;
   std::optional<int> rating;   ///< the headline view's p
   std::optional<int> at_scope; ///< p(g), where the target asks for a scope and it is known
   std::vector<double> support; ///< S(k) at [k - 1]; empty: unknown
-  std::optional<double>
-      support_at_expected; ///< S(e; g), where the target expects it and it is known
+  /// S(e; g), where the target expects it and it is known.
+  std::optional<double> support_at_expected;
   double index = 0;
   Status status = Status::unknown;
   int steps = 0;
@@ -168,6 +168,7 @@ struct AssessmentReport {
   ViewReport supported;
   ViewReport self;
   TargetReport target;
+  double support_needed = 0.5; ///< the policy's `support`
   int top_rating = 5;
   std::vector<std::string> scale; ///< titles, rating 1 first
   std::vector<CompetencyReport> competencies;
@@ -191,6 +192,7 @@ struct ExplainedEntry {
   std::optional<std::string> scope;
   int age_days = 0;
   double weight = 1;
+  bool counts = true; ///< false where it doesn't reach the scope asked for
 };
 
 struct ExplainedRater {
@@ -216,8 +218,8 @@ struct ExplainedScope {
   std::vector<double> support; ///< S(k; g)
   int rating = 0;              ///< p(g)
   bool known = true;
-  std::vector<ExplainedSource>
-      sources; ///< the same derivation, numerators with the scope's entries alone
+  /// The same derivation, with the scope's entries alone in the numerators.
+  std::vector<ExplainedSource> sources;
 };
 
 struct ExplainedLevel {

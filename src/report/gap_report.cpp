@@ -1,0 +1,69 @@
+// The gaps with what the ladder says about closing them.
+#include "report/naming.hpp"
+#include "report/parts.hpp"
+
+namespace rung {
+
+namespace {
+
+void append(std::vector<std::string>& list, const std::vector<Text>& texts) {
+  for (const Text& text : texts)
+    list.push_back(text.value);
+}
+
+/// What the rating to reach looks like, the level's own words first; and what leads up to it, from
+/// the first step that is missing.
+Guidance guidance_for(const Competency& competency, const Expectation& expectation, int from) {
+  Guidance guidance;
+  append(guidance.to_show, expectation.behaviours);
+  append(guidance.examples, expectation.examples);
+  if (const Step* step = competency.step(expectation.rating)) {
+    append(guidance.to_show, step->behaviours);
+    append(guidance.examples, step->examples);
+  }
+  // Where the scope alone is missing, no step is; what leads to the rating itself still helps.
+  const int first = from < expectation.rating ? from + 1 : expectation.rating;
+  for (int rating = first; rating <= expectation.rating; ++rating) {
+    const Step* step = competency.step(rating);
+    if (step == nullptr)
+      continue;
+    append(guidance.to_try, step->to_try);
+    for (const LearningResource& resource : step->to_learn)
+      guidance.to_learn.push_back({resource.title.value, resource.by.value, resource.url.value});
+  }
+  return guidance;
+}
+
+} // namespace
+
+std::vector<GapReport> gap_reports(const ReportInput& input) {
+  const Ladder& ladder = input.ladder;
+  const TargetResult& target = input.assessment.target;
+  const View& view = input.assessment.headline_view();
+  std::vector<GapReport> reports;
+  for (const Gap& gap : input.assessment.gaps) {
+    GapReport report;
+    report.kind = gap.kind;
+    report.from = gap.from;
+    report.to = gap.to;
+    report.steps = gap.steps;
+    report.weight = gap.weight;
+    report.needed = gap.needed;
+    if (gap.competency) {
+      const Expectation& expectation = *ladder.expectation(target.level, *gap.competency);
+      report.competency = named_competency(ladder, *gap.competency);
+      if (expectation.scope)
+        report.scope = ladder.scopes[*expectation.scope].value;
+      report.support_at_expected = support_at(view, expectation);
+      // Guidance starts from what was seen at any scope: the steps below it need no more trying.
+      report.guidance = guidance_for(ladder.competencies[*gap.competency], expectation,
+                                     view.read(*gap.competency, std::nullopt).rating);
+    } else if (target.gate.influence) {
+      report.scope = ladder.scopes[target.gate.influence->scope].value;
+    }
+    reports.push_back(std::move(report));
+  }
+  return reports;
+}
+
+} // namespace rung
