@@ -4,15 +4,19 @@
 cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit
 mkdir -p build/log
 
-# Debian 12's names. What `rung` is built from, and what its tests run on top of that.
+# Debian 12's names. What `rung` is built from, and what its tests run on top of that. Node goes by its
+# commands: a newer one than Debian's brings its own npm, and the packages would clash.
 # shellcheck disable=SC2034  # used where this is sourced
 build_packages=(
   g++ cmake ninja-build pkg-config
   libfmt-dev libcli11-dev libyaml-cpp-dev nlohmann-json3-dev libutf8proc-dev libsodium-dev
 )
+node_packages=()
+command -v node >/dev/null || node_packages+=(nodejs ca-certificates)
+command -v npm >/dev/null || node_packages+=(npm)
 # shellcheck disable=SC2034
 test_packages=(
-  "${build_packages[@]}"
+  "${build_packages[@]}" "${node_packages[@]}"
   catch2 librapidcheck-dev clang libclang-rt-14-dev clang-format clang-tidy ccache strace git
 )
 
@@ -62,12 +66,7 @@ need_packages() {
   quietly apt-install "${root[@]}" apt-get install -y --no-install-recommends "${missing[@]}"
 }
 
-# Node by its commands: a newer one than Debian's brings its own npm, and the packages would clash.
-need_node() {
-  local packages=()
-  command -v node >/dev/null || packages+=(nodejs ca-certificates)
-  command -v npm >/dev/null || packages+=(npm)
-  [ ${#packages[@]} -eq 0 ] || need_packages "${packages[@]}"
+need_node_modules() {
   if [ package-lock.json -nt node_modules/.package-lock.json ]; then
     quietly npm npm ci --ignore-scripts --no-audit --no-fund
   fi
