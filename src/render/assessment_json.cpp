@@ -1,0 +1,148 @@
+// An assessment as JSON, schema rung.assessment/1: a contract, so keys are only ever added.
+#include "render/formats.hpp"
+#include "render/json.hpp"
+
+#include <utility>
+
+namespace rung {
+
+namespace {
+
+Json view_json(const ViewReport& view) {
+  return {{"confirmed", json_or_null(view.confirmed)},
+          {"possible", json_or_null(view.possible)},
+          {"spiky", json_ids(view.spiky)},
+          {"unknown", json_ids(view.unknown)},
+          {"decisive", json_ids(view.decisive)},
+          {"entries", view.entries},
+          {"raters", view.raters}};
+}
+
+Json influence_json(const std::optional<InfluenceReport>& influence) {
+  if (!influence)
+    return nullptr;
+  return {{"scope", influence->scope.id},
+          {"needed", influence->needed},
+          {"seen", influence->seen},
+          {"met", influence->met}};
+}
+
+Json target_json(const TargetReport& target) {
+  return {{"level", target.level.id},
+          {"track", target.track.id},
+          {"gate", target.gate},
+          {"met", target.met},
+          {"of", target.of},
+          {"core_met", target.core_met},
+          {"coverage", json_number(target.coverage)},
+          {"coverage_needed", json_number(target.coverage_needed)},
+          {"floor_met", target.floor_met},
+          {"influence", influence_json(target.influence)},
+          {"readiness", target.readiness}};
+}
+
+Json raters_json(const CompetencyReport& row) {
+  auto raters = Json::object();
+  for (const auto& [source, count] : row.raters)
+    raters[std::string(name_of(source))] = count;
+  return raters;
+}
+
+Json difference_json(const CompetencyReport& row) {
+  return row.self && row.manager ? Json(*row.self - *row.manager) : Json(nullptr);
+}
+
+Json competency_json(const CompetencyReport& row) {
+  const auto where_expected = [&row](Json value) {
+    return row.expected ? std::move(value) : Json(nullptr);
+  };
+  const bool seen = row.rating.has_value();
+  return {{"id", row.competency.id},
+          {"title", row.competency.title},
+          {"area", json_or_null(row.area)},
+          {"expected_now", json_or_null(row.expected_now)},
+          {"expected", json_or_null(row.expected)},
+          {"core", where_expected(row.core)},
+          {"weight", where_expected(row.weight)},
+          {"scope", where_expected(json_or_null(row.scope))},
+          {"rating", json_or_null(row.rating)},
+          {"support", seen ? json_numbers(row.support) : Json(nullptr)},
+          {"index", seen ? json_number(row.index) : Json(nullptr)},
+          {"status", name_of(row.status)},
+          {"steps", where_expected(row.steps)},
+          {"confidence", name_of(row.confidence)},
+          {"decides", json_or_null(row.decides)},
+          {"self", json_or_null(row.self)},
+          {"manager", json_or_null(row.manager)},
+          {"difference", difference_json(row)},
+          {"talk", row.talk},
+          {"raters", raters_json(row)},
+          {"entries", row.entries}};
+}
+
+Json gap_json(const GapReport& gap) {
+  return {{"competency", json_or_null(gap.competency)},
+          {"kind", name_of(gap.kind)},
+          {"from", json_or_null(gap.from)},
+          {"to", gap.to},
+          {"steps", gap.steps},
+          {"needed", gap.needed}};
+}
+
+Json tendency_json(Tendency tendency) {
+  switch (tendency) {
+  case Tendency::self_higher:
+    return "self-higher";
+  case Tendency::self_lower:
+    return "self-lower";
+  case Tendency::none:
+    break;
+  }
+  return nullptr;
+}
+
+Json condition_json(const ConditionReport& condition) {
+  return {
+      {"condition", name_of(condition.kind)}, {"met", condition.met}, {"detail", condition.detail}};
+}
+
+Json notice_json(const Notice& notice) {
+  return {
+      {"check", notice.check}, {"severity", name_of(notice.severity)}, {"message", notice.message}};
+}
+
+template <class Items, class Make>
+Json list_of(const Items& items, Make make) {
+  auto list = Json::array();
+  for (const auto& item : items)
+    list.push_back(make(item));
+  return list;
+}
+
+} // namespace
+
+std::string assessment_json(const AssessmentReport& report) {
+  const auto& both = report.self_manager;
+  const Json json = {
+      {"schema", "rung.assessment/1"},
+      {"rung", report.rung_version},
+      {"person", {{"id", report.person.id}, {"name", report.person.title}}},
+      {"ladder", json_ladder(report.ladder)},
+      {"track", report.track.id},
+      {"as_of", json_or_null(report.as_of)},
+      {"held", json_or_null(report.held)},
+      {"headline", name_of(report.headline)},
+      {"views", {{"supported", view_json(report.supported)}, {"self", view_json(report.self)}}},
+      {"target", target_json(report.target)},
+      {"competencies", list_of(report.competencies, competency_json)},
+      {"gaps", list_of(report.gaps, gap_json)},
+      {"self_manager",
+       {{"compared", both.compared},
+        {"mean_difference", json_or_null(both.mean_difference)},
+        {"tendency", tendency_json(both.tendency)}}},
+      {"promotion", list_of(report.promotion, condition_json)},
+      {"notices", list_of(report.notices, notice_json)}};
+  return json_text(json);
+}
+
+} // namespace rung

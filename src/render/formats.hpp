@@ -1,0 +1,21 @@
+// Stage 6, render: one function a report and format; render.cpp picks.
+//
+// To add a format: its function here and in a file of its own, its line in render.cpp.
+#pragma once
+
+#include "rung/render.hpp"
+
+#include <string>
+
+namespace rung {
+
+std::string assessment_text(const AssessmentReport& report, const Style& style);
+std::string assessment_markdown(const AssessmentReport& report);
+std::string assessment_json(const AssessmentReport& report);
+std::string assessment_csv(const AssessmentReport& report);
+
+std::string explain_text(const ExplainReport& report, const Style& style);
+std::string explain_markdown(const ExplainReport& report);
+std::string explain_json(const ExplainReport& report);
+
+} // namespace rung

@@ -1,0 +1,57 @@
+#include "rung/render.hpp"
+
+#include "render/formats.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <stdexcept>
+
+namespace rung {
+
+namespace {
+
+constexpr std::array<std::string_view, 4> format_names = {"text", "md", "json", "csv"};
+
+} // namespace
+
+std::string_view name_of(Format format) {
+  return format_names.at(static_cast<std::size_t>(format));
+}
+
+std::optional<Format> format_named(std::string_view name) {
+  const auto* found = std::ranges::find(format_names, name);
+  if (found == format_names.end())
+    return std::nullopt;
+  return static_cast<Format>(found - format_names.begin());
+}
+
+std::string render(const AssessmentReport& report, Format format, const Style& style) {
+  switch (format) {
+  case Format::text:
+    return assessment_text(report, style);
+  case Format::md:
+    return assessment_markdown(report);
+  case Format::json:
+    return assessment_json(report);
+  case Format::csv:
+    return assessment_csv(report);
+  }
+  throw std::logic_error("no such format of an assessment");
+}
+
+std::string render(const ExplainReport& report, Format format, const Style& style) {
+  switch (format) {
+  case Format::text:
+    return explain_text(report, style);
+  case Format::md:
+    return explain_markdown(report);
+  case Format::json:
+    return explain_json(report);
+  case Format::csv:
+    break; // refused by the command line already
+  }
+  throw std::logic_error("no such format of an explanation");
+}
+
+} // namespace rung
