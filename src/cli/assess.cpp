@@ -24,7 +24,7 @@ int run_assess(std::span<const std::string> args, const Streams& streams) {
   Diagnostics findings;
   const auto person = score_person(paths, options, inputs, streams, findings);
   if (!person)
-    return show_findings(findings, options.common, streams);
+    return refuse(findings, options.common, streams);
 
   const auto report = make_report(person->ladder, person->portfolio, person->assessment, findings);
   deliver(render(report, format, style), options.common.output, Content::personal, inputs, streams);

@@ -35,7 +35,7 @@ int run_explain(std::span<const std::string> args, const Streams& streams) {
   Diagnostics findings;
   const auto person = score_person(paths, options, inputs, streams, findings);
   if (!person)
-    return show_findings(findings, options.common, streams);
+    return refuse(findings, options.common, streams);
 
   const auto report = make_explain_report(person->ladder, person->portfolio, person->assessment,
                                           competency_of(competency, person->ladder));

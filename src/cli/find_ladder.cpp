@@ -99,7 +99,8 @@ std::optional<InputFile> look_into(const Place& place, std::string_view id,
     const auto head = head_of(file.source.text());
     if (!says_ladder(head))
       continue;
-    known.push_back(head.id);
+    if (!head.id.empty())
+      known.push_back(head.id);
     if (head.id == id)
       best.offer(std::move(file), head.version);
   }
@@ -117,14 +118,14 @@ std::optional<SourceFile> builtin_named(std::string_view id, std::vector<std::st
 
 SourceFile read_named_path(const EvidenceDraft::LadderWish& wish, const fs::path& beside,
                            Inputs& inputs) {
-  const auto path = (beside / wish.path).lexically_normal();
+  const auto path = beside / wish.path;
+  const auto shown = path.lexically_normal().string();
   std::error_code error;
   if (fs::exists(path, error) && !fs::is_regular_file(path, error))
-    throw IoError(fmt::format("cannot read {}: not a regular file, which a ladder named in {} has "
-                              "to be",
-                              path.string(), wish.file));
+    throw IoError(fmt::format("cannot read {}: not a regular file (the ladder named in {})", shown,
+                              wish.file));
   try {
-    return inputs.take(read_file(path, path.string()));
+    return inputs.take(read_file(path, shown));
   } catch (const IoError& failure) {
     throw IoError(fmt::format("{} (the ladder named in {})", failure.what(), wish.file));
   }

@@ -68,7 +68,7 @@ std::vector<fs::path> walk(const fs::path& folder) {
       found.push_back(path);
     at.increment(error);
     if (error)
-      cannot_read(path.parent_path(), error);
+      cannot_read(path, error);
   }
   return found;
 }

@@ -1,5 +1,7 @@
 #include "cli/output.hpp"
 
+#include "rung/render.hpp"
+
 #include "cli/descriptor.hpp"
 #include "cli/failure.hpp"
 #include "cli/replace_file.hpp"
@@ -44,14 +46,10 @@ void write_file(const std::string& path, std::string_view text, Content content,
 
 } // namespace
 
-void check_output(const std::optional<std::string>& path) {
-  if (path && path->empty())
-    throw UsageError("option '--output' needs the name of a file");
-}
-
 void deliver(std::string_view text, const std::optional<std::string>& path, Content content,
              const Inputs& inputs, const Streams& streams) {
-  check_output(path);
+  if (path && path->empty())
+    throw UsageError("option '--output' needs the name of a file");
   if (path && *path != "-") {
     write_file(*path, text, content, inputs);
     return;
@@ -62,6 +60,11 @@ void deliver(std::string_view text, const std::optional<std::string>& path, Cont
   const bool is_file = ::fstat(streams.out, &status) == 0 && S_ISREG(status.st_mode);
   refuse_input(is_file && inputs.contains({status.st_dev, status.st_ino}), "standard output");
   write_all(streams.out, text, "standard output");
+}
+
+int refuse(const Diagnostics& findings, const CommonOptions& options, const Streams& streams) {
+  complain(render_findings(findings, findings_style(options, streams)), streams);
+  return wrong_text;
 }
 
 void complain(std::string_view text, const Streams& streams) {

@@ -4,7 +4,10 @@
 // every write checked, or to a file that is complete or not there (replace_file.hpp).
 #pragma once
 
+#include "rung/diagnostics.hpp"
+
 #include "cli/inputs.hpp"
+#include "cli/options.hpp"
 #include "cli/streams.hpp"
 
 #include <optional>
@@ -23,8 +26,8 @@ enum class Content {
 void deliver(std::string_view text, const std::optional<std::string>& path, Content content,
              const Inputs& inputs, const Streams& streams);
 
-/// Refuses early what `deliver` would refuse, where that can be known already.
-void check_output(const std::optional<std::string>& path);
+/// Shows why a file's text is refused, on standard error. Returns `wrong_text`.
+int refuse(const Diagnostics& findings, const CommonOptions& options, const Streams& streams);
 
 /// Writes to standard error, where a failure has nobody left to be told to.
 void complain(std::string_view text, const Streams& streams);

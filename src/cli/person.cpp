@@ -2,7 +2,6 @@
 
 #include "cli/failure.hpp"
 #include "cli/find_ladder.hpp"
-#include "cli/output.hpp"
 
 #include <fmt/format.h>
 
@@ -94,12 +93,6 @@ std::optional<ScoredPerson> score_person(std::span<const std::string> paths,
     return std::nullopt;
   auto assessment = assess(*ladder, *portfolio, scoring);
   return ScoredPerson{*std::move(ladder), *std::move(portfolio), std::move(assessment)};
-}
-
-int show_findings(const Diagnostics& findings, const CommonOptions& options,
-                  const Streams& streams) {
-  complain(render_findings(findings, findings_style(options, streams)), streams);
-  return findings.has_errors() ? wrong_text : done;
 }
 
 } // namespace rung::cli

@@ -39,8 +39,4 @@ std::optional<ScoredPerson> score_person(std::span<const std::string> paths,
                                          const PersonOptions& options, Inputs& inputs,
                                          const Streams& streams, Diagnostics& findings);
 
-/// Shows the findings, which go to standard error. Returns `wrong_text` where one is an error.
-int show_findings(const Diagnostics& findings, const CommonOptions& options,
-                  const Streams& streams);
-
 } // namespace rung::cli

@@ -6,7 +6,6 @@
 #include "cli/find_ladder.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
-#include "cli/person.hpp"
 #include "render/visible.hpp"
 
 #include <fmt/format.h>
@@ -58,7 +57,7 @@ int run_show(std::span<const std::string> args, const Streams& streams) {
   Diagnostics findings;
   const auto file = ladder_named(ladders.front(), inputs, streams);
   if (!read_ladder(file, findings))
-    return show_findings(findings, options.common, streams);
+    return refuse(findings, options.common, streams);
 
   const bool to_terminal = streams.out_is_terminal && options.common.output.value_or("-") == "-";
   deliver(to_terminal ? visible(file.text(), Breaks::keep) : file.text(), options.common.output,
