@@ -65,8 +65,7 @@ Node& DocumentBuilder::append(NodeKind kind, NodeStyle style, std::size_t positi
   if (nodes.size() == most_nodes) {
     findings_->error("too-large", span(position, 0),
                      {fmt::format("more than {} values in one file", most_nodes),
-                      "split the file, or check whether it is the one you meant",
-                      {}});
+                      "split the file, or check whether it is the one you meant", std::nullopt});
     throw Stop{};
   }
   if (!open_.empty())
@@ -78,8 +77,9 @@ Node& DocumentBuilder::append(NodeKind kind, NodeStyle style, std::size_t positi
 
 void DocumentBuilder::refuse_plain(std::size_t position, std::string_view what, std::string help) {
   const auto written = word(rest(position));
-  findings_->error("not-plain-yaml", span(position, written.size()),
-                   {fmt::format("{} `{}` isn't taken here", what, written), std::move(help), {}});
+  findings_->error(
+      "not-plain-yaml", span(position, written.size()),
+      {fmt::format("{} '{}' isn't taken here", what, written), std::move(help), std::nullopt});
 }
 
 /// An anchor or a tag before a value; true where the value is refused for it.
@@ -116,10 +116,10 @@ void DocumentBuilder::OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) {
   const bool comma = here.starts_with(',') && (is_key || !in_mapping);
   if (comma)
     findings_->error("syntax", span(position, 1),
-                     {"a comma without an item before it", "remove it", {}});
+                     {"a comma without an item before it", "remove it", std::nullopt});
   else if (is_key)
     findings_->error("not-plain-yaml", span(position, 0),
-                     {"a key that is no text", "write a name before the ':'", {}});
+                     {"a key that is no text", "write a name before the ':'", std::nullopt});
   else if (in_mapping && !written)
     check_colon(position);
   auto& node =
@@ -145,15 +145,15 @@ void DocumentBuilder::check_colon(std::size_t /*position*/) {
   if (colon != std::string_view::npos && colon > 0)
     findings_->error(
         "syntax", at,
-        {fmt::format("no space after the colon of '{}'", text.substr(0, 60)),
-         fmt::format("write '{}: {}'", text.substr(0, colon), text.substr(colon + 1, 60)),
-         {}});
+        {fmt::format("no space after the colon of '{}'", shortened(text)),
+         fmt::format("write '{}: {}'", text.substr(0, colon), shortened(text.substr(colon + 1))),
+         std::nullopt});
   else
     findings_->error("syntax", at,
-                     {fmt::format("'{}' has no colon, so it is no key", text.substr(0, 60)),
+                     {fmt::format("'{}' has no colon, so it is no key", shortened(text)),
                       fmt::format("write '{}: ...', or indent it below the key that it belongs to",
-                                  text.substr(0, 60)),
-                      {}});
+                                  shortened(text)),
+                      std::nullopt});
   key.kind = NodeKind::refused;
 }
 
@@ -174,7 +174,7 @@ void DocumentBuilder::OnScalar(const YAML::Mark& mark, const std::string& /*tag*
   auto& node = append(NodeKind::scalar, style_of(rest(position)), position);
   if (value.size() > most_scalar_bytes) {
     findings_->error("too-large", span(position, 1),
-                     {"a text of more than 64 KiB", "shorten it, or link to it", {}});
+                     {"a text of more than 64 KiB", "shorten it, or link to it", std::nullopt});
     node.kind = NodeKind::refused;
     return;
   }
@@ -204,8 +204,7 @@ void DocumentBuilder::check_escapes(std::size_t position, const std::string& val
     findings_->error(
         "encoding", span(position, 1),
         {fmt::format("an escape in this text makes a control character ({})", *control),
-         "remove the escape",
-         {}});
+         "remove the escape", std::nullopt});
     document_->nodes_.back().kind = NodeKind::refused;
   }
 }
@@ -225,8 +224,7 @@ void DocumentBuilder::open(NodeKind kind, const YAML::Mark& mark, const std::str
   if (is_key && !refused) {
     findings_->error("not-plain-yaml", span(position, 1),
                      {"a key that is a list or a mapping, not a text",
-                      "put a text that holds '[', '{' or '? ' in quotes",
-                      {}});
+                      "put a text that holds '[', '{' or '? ' in quotes", std::nullopt});
     refused = true;
   }
   const bool flow = style == YAML::EmitterStyle::Flow;
@@ -239,8 +237,7 @@ void DocumentBuilder::open(NodeKind kind, const YAML::Mark& mark, const std::str
     findings_->error(
         "too-deep", span(position, 1),
         {fmt::format("lists and mappings in one another, more than {} deep", most_depth),
-         "no ladder or evidence needs that: check the brackets",
-         {}});
+         "no ladder or evidence needs that: check the brackets", std::nullopt});
     throw Stop{};
   }
 }

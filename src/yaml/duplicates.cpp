@@ -24,10 +24,10 @@ void refuse_duplicate_keys(Document& document, Findings& findings) {
         continue;
       }
       findings.error("duplicate-key", document.span(keys[i]), [&] {
-        return Finding{
-            fmt::format("the key '{}' stands here a second time", document.text(keys[i])),
-            "keep one of the two",
-            std::pair(document.span(keys[first]), std::string("first written here"))};
+        return Finding{fmt::format("the key '{}' stands here a second time",
+                                   shortened(document.text(keys[i]))),
+                       "keep one of the two",
+                       findings.see(document.span(keys[first]), "first written here")};
       });
       nodes[keys[i]].kind = NodeKind::refused;
     }

@@ -2,14 +2,19 @@
 
 namespace rung {
 
+std::string shortened(std::string_view text) {
+  constexpr std::size_t most = 60;
+  if (text.size() <= most)
+    return std::string(text);
+  auto size = most;
+  while (size > 0 && (static_cast<unsigned char>(text[size]) & 0xC0U) == 0x80U)
+    --size;
+  return std::string(text.substr(0, size)) + "…";
+}
+
 void Findings::add(std::string_view id, Span at, Finding finding) {
-  Diagnostic diagnostic{Severity::error,         std::string(id),
-                        file_->place(at),        std::move(finding.message),
-                        std::move(finding.help), std::nullopt};
-  if (finding.related)
-    diagnostic.related =
-        Related{file_->place(finding.related->first), std::move(finding.related->second)};
-  diagnostics_->add(std::move(diagnostic));
+  diagnostics_->add({Severity::error, std::string(id), file_->place(at), std::move(finding.message),
+                     std::move(finding.help), std::move(finding.related)});
 }
 
 } // namespace rung

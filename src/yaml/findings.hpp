@@ -14,11 +14,14 @@
 
 namespace rung {
 
+/// Words of the user's in a message: whole characters, at most 60 bytes and an ellipsis.
+std::string shortened(std::string_view text);
+
 /// What a finding says; where it is comes beside it.
 struct Finding {
   std::string message;
   std::string help;
-  std::optional<std::pair<Span, std::string>> related; ///< in the same file
+  std::optional<Related> related = std::nullopt;
 };
 
 class Findings {
@@ -30,7 +33,7 @@ public:
   template <class Build>
   void error(std::string_view id, Span at, Build build) {
     ++errors_;
-    if (diagnostics_->has_room(file_->name()))
+    if (has_room())
       add(id, at, build());
     else
       diagnostics_->leave_out(Severity::error);
@@ -40,7 +43,15 @@ public:
     error(id, at, [&] { return std::move(finding); });
   }
 
+  /// A second place, in the same file.
+  [[nodiscard]] Related see(Span at, std::string message) const {
+    return {file_->place(at), std::move(message)};
+  }
+
   [[nodiscard]] const SourceFile& file() const { return *file_; }
+
+  /// Whether one more finding would be shown; where not, its message needs no work.
+  [[nodiscard]] bool has_room() const { return diagnostics_->has_room(file_->name()); }
 
   [[nodiscard]] std::size_t errors() const { return errors_; }
 

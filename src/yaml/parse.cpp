@@ -82,7 +82,8 @@ void report(const SyntaxError& error, const SurrogatePairs& text, std::size_t ba
             Findings& findings) {
   Finding finding{error.message, error.help, std::nullopt};
   if (error.related)
-    finding.related = {span_of(text, base, error.related->first, 1), error.related->second};
+    finding.related =
+        findings.see(span_of(text, base, error.related->first, 1), error.related->second);
   findings.error(error.id, span_of(text, base, error.position, error.length), std::move(finding));
 }
 
@@ -127,7 +128,7 @@ bool check_text(Findings& findings) {
     findings.error(
         "encoding",
         {0, static_cast<std::uint32_t>(fault->offset), static_cast<std::uint32_t>(fault->length)},
-        {fault->message, fault->help, {}});
+        {fault->message, fault->help, std::nullopt});
     return false;
   }
   return true;
@@ -147,9 +148,9 @@ std::optional<Document> parse_document(Findings& findings) {
   if (!run_parser(text, base, document, findings))
     return std::nullopt;
   if (document.empty() || document.kind(Document::root()) == NodeKind::null) {
-    findings.error(
-        "empty-document", {0, static_cast<std::uint32_t>(base), 0},
-        {"the file is empty", "write at least its `schema`; docs/ shows the shortest one", {}});
+    findings.error("empty-document", {0, static_cast<std::uint32_t>(base), 0},
+                   {"the file is empty",
+                    "write at least its `schema`; docs/ shows the shortest one", std::nullopt});
     return std::nullopt;
   }
   refuse_duplicate_keys(document, findings);

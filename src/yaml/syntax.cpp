@@ -1,5 +1,6 @@
 #include "yaml/syntax.hpp"
 
+#include "yaml/findings.hpp"
 #include "yaml/lines.hpp"
 
 #include <fmt/format.h>
@@ -16,15 +17,6 @@ using Explained = std::optional<SyntaxError>;
 
 std::string_view char_at(std::string_view text, std::size_t position) {
   return text.substr(std::min(position, text.size()), 1);
-}
-
-std::string_view cut(std::string_view text) {
-  constexpr std::size_t most = 60;
-  auto size = std::min(text.size(), most);
-  while (size > 0 && size < text.size() &&
-         (static_cast<unsigned char>(text[size]) & 0xC0U) == 0x80U)
-    --size;
-  return text.substr(0, size);
 }
 
 bool says(const Complaint& complaint, std::string_view message) {
@@ -88,7 +80,7 @@ Explained explain_escape(const Complaint& complaint) {
   return SyntaxError{"syntax",
                      at,
                      2,
-                     fmt::format("'{}' is no escape", cut(complaint.text.substr(at, 2))),
+                     fmt::format("'{}' is no escape", shortened(complaint.text.substr(at, 2))),
                      "write '\\\\' for a backslash, or put the text in single quotes",
                      {}};
 }
@@ -155,9 +147,9 @@ Explained explain_missing_space(std::string_view text, const Line& line) {
   return SyntaxError{"syntax",
                      line.content_begin() + colon,
                      1,
-                     fmt::format("no space after the colon of '{}'", cut(line.content)),
+                     fmt::format("no space after the colon of '{}'", shortened(line.content)),
                      fmt::format("write '{}: {}'", line.content.substr(0, colon),
-                                 cut(line.content.substr(colon + 1))),
+                                 shortened(line.content.substr(colon + 1))),
                      {}};
 }
 
@@ -173,7 +165,7 @@ Explained explain_colon(const Complaint& complaint) {
                        complaint.position,
                        1,
                        "a second ': ' in one line",
-                       quotable ? fmt::format("put the text in quotes: \"{}\"", cut(value))
+                       quotable ? fmt::format("put the text in quotes: \"{}\"", shortened(value))
                                 : std::string("put the text in quotes"),
                        {}};
   }
@@ -190,12 +182,13 @@ Explained explain_colon(const Complaint& complaint) {
                          "align it with the line above, or end that line with its ':'",
                          {}};
     if (!colon)
-      return SyntaxError{"syntax",
-                         before->content_begin(),
-                         cut(before->content).size(),
-                         fmt::format("'{}' has no colon, so it is no key", cut(before->content)),
-                         "write 'key: value', or indent the line as part of the text above",
-                         {}};
+      return SyntaxError{
+          "syntax",
+          before->content_begin(),
+          before->content.size(),
+          fmt::format("'{}' has no colon, so it is no key", shortened(before->content)),
+          "write 'key: value', or indent the line as part of the text above",
+          {}};
   }
   return SyntaxError{"syntax",
                      complaint.position,
@@ -312,12 +305,12 @@ Explained explain_property(const Complaint& complaint) {
   const auto mark = char_at(complaint.text, at);
   const std::string_view what = mark == "*" ? "alias" : mark == "!" ? "tag" : "anchor";
   auto written = complaint.text.substr(std::min(at, complaint.text.size()));
-  written = cut(written.substr(0, written.find_first_of(" \t\r\n,]}")));
+  written = shortened(written.substr(0, written.find_first_of(" \t\r\n,]}")));
   return SyntaxError{
       "not-plain-yaml",
       at,
       std::max<std::size_t>(written.size(), 1),
-      fmt::format("the {} `{}` isn't taken here", what, written),
+      fmt::format("the {} '{}' isn't taken here", what, written),
       fmt::format("write the value out; a text that starts with '{}' goes in quotes", mark),
       {}};
 }
