@@ -1,0 +1,145 @@
+// Stage 3, first half: files -> EvidenceDraft. The order in which files are given ends here.
+#include "read/evidence.hpp"
+
+#include "read/schema.hpp"
+#include "read/values.hpp"
+#include "yaml/parse.hpp"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+namespace rung {
+
+namespace {
+
+struct Parsed {
+  SourceFile source;
+  Document document;
+  std::size_t author_rank = 0;
+  std::string author_id;
+};
+
+NodeIndex find_value(const Document& document, NodeIndex mapping, std::string_view name) {
+  NodeIndex found = 0; // the root is no value of a mapping
+  if (document.kind(mapping) == NodeKind::mapping)
+    document.each_pair(mapping, [&](NodeIndex key, NodeIndex value) {
+      if (document.text(key) == name)
+        found = value;
+    });
+  return found;
+}
+
+/// Who wrote the file, as far as the order of files goes; what is wrong with it is said later.
+void find_author(Parsed& parsed) {
+  const auto author = find_value(parsed.document, Document::root(), "author");
+  if (author == 0)
+    return;
+  const auto text_of = [&](std::string_view key) {
+    const auto value = find_value(parsed.document, author, key);
+    return value == 0 ? std::string_view() : parsed.document.text(value);
+  };
+  const auto source = source_named(text_of("source"));
+  parsed.author_rank = source ? static_cast<std::size_t>(*source) : source_count;
+  parsed.author_id = text_of("id");
+}
+
+std::vector<SourceFile> by_name(std::span<const SourceFile> files) {
+  std::vector<SourceFile> sorted(files.begin(), files.end());
+  std::ranges::stable_sort(sorted, {}, [](const SourceFile& file) {
+    return std::tuple(std::string_view(file.name()), file.text());
+  });
+  return sorted;
+}
+
+/// The author's id is the person's in a self file, and must be said in any other.
+void check_author(EvidenceText& text, Findings& findings) {
+  auto& [source, id, at] = text.author;
+  if (!source || text.person.id.value.empty())
+    return;
+  if (source->value != Source::self) {
+    if (id.value.empty())
+      findings.error("missing-key", at, [&, name = name_of(source->value)] {
+        return Finding{fmt::format("this author has no 'id', which source '{}' needs", name),
+                       "add 'id: ...', the id of whoever wrote the file"};
+      });
+    return;
+  }
+  if (!id.value.empty() && id.value != text.person.id.value)
+    findings.error("conflicting-files", id.at, [&, at_id = id] {
+      return Finding{fmt::format("a self file is by the person: '{}', not '{}'",
+                                 text.person.id.value, shortened(at_id.value)),
+                     "remove the author's 'id', or say another 'source'",
+                     findings.see(text.person.id.at, "the person")};
+    });
+  id.value = text.person.id.value;
+}
+
+void check_period(const PeriodFile& period, Findings& findings) {
+  if (period.from && period.to && period.to->value < period.from->value)
+    findings.error("out-of-range", period.to->at, [&] {
+      return Finding{"the period ends before it begins", "check the two dates",
+                     findings.see(period.from->at, "it begins here")};
+    });
+}
+
+} // namespace
+
+EvidenceDraft::EvidenceDraft() : impl(std::make_unique<Impl>()) {}
+
+EvidenceDraft::EvidenceDraft(EvidenceDraft&&) noexcept = default;
+EvidenceDraft& EvidenceDraft::operator=(EvidenceDraft&&) noexcept = default;
+EvidenceDraft::~EvidenceDraft() = default;
+
+std::optional<EvidenceDraft::LadderWish> EvidenceDraft::ladder(Diagnostics& diagnostics) const {
+  for (const auto& [source, text] : impl->files)
+    if (const auto& reference = text.ladder)
+      return LadderWish{*reference, reference->id.empty() ? reference->written.value : "",
+                        source.name(), source.place(reference->written.at)};
+  if (impl->files.empty() || !impl->sound)
+    return std::nullopt; // a ladder may be named where it couldn't be read
+  Findings findings(impl->files.front().source, diagnostics);
+  findings.error("missing-key", impl->files.front().text.schema.at,
+                 {"no file says which ladder it is for",
+                  "add 'ladder: ...' with the ladder's id, or give --ladder FILE"});
+  return std::nullopt;
+}
+
+std::optional<EvidenceDraft> read_evidence(std::span<const SourceFile> files,
+                                           Diagnostics& diagnostics) {
+  std::vector<Parsed> parsed;
+  EvidenceDraft draft;
+  bool readable = !files.empty();
+  for (const auto& file : by_name(files)) {
+    Findings findings(file, diagnostics);
+    auto document = parse_document(findings);
+    draft.impl->sound = draft.impl->sound && findings.errors() == 0;
+    if (document)
+      find_author(parsed.emplace_back(Parsed{file, std::move(*document), 0, {}}));
+    else
+      readable = false;
+  }
+  std::ranges::stable_sort(parsed, {}, [](const Parsed& file) {
+    return std::tuple(file.author_rank, std::string_view(file.author_id));
+  });
+  for (std::uint32_t number = 0; number < parsed.size(); ++number) {
+    auto& [source, document, rank, author] = parsed[number];
+    document.set_file(number);
+    Findings findings(source, diagnostics);
+    Reading reading{document, findings, {}, false};
+    if (!check_schema(reading, "evidence")) {
+      readable = false;
+      continue;
+    }
+    auto text = read_evidence_text(reading);
+    check_author(text, findings);
+    check_period(text.period, findings);
+    draft.impl->sound = draft.impl->sound && findings.errors() == 0;
+    draft.impl->files.push_back({source, std::move(text)});
+  }
+  if (!readable)
+    return std::nullopt;
+  return draft;
+}
+
+} // namespace rung
