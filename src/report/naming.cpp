@@ -24,6 +24,7 @@ Named named_track(const Ladder& ladder, TrackIndex track) {
 std::vector<Named> named_unknowns(const Ladder& ladder, const std::vector<CompetencyIndex>& list,
                                   bool influence) {
   std::vector<Named> result;
+  result.reserve(list.size() + 1);
   for (const CompetencyIndex competency : list)
     result.push_back(named_competency(ladder, competency));
   if (influence)
@@ -47,6 +48,7 @@ std::string in_words(const std::vector<std::string>& list) {
 
 std::string titles_in_words(const Ladder& ladder, const std::vector<CompetencyIndex>& list) {
   std::vector<std::string> titles;
+  titles.reserve(list.size());
   for (const CompetencyIndex competency : list)
     titles.push_back(ladder.competencies[competency].title.value);
   return in_words(titles);

@@ -31,6 +31,7 @@ std::string lacking(const ReportInput& input, const View& view, std::size_t from
     add_causes(view.gates[place], causes, influence);
   std::sort(causes.begin(), causes.end());
   std::vector<std::string> titles;
+  titles.reserve(causes.size() + 1);
   for (const CompetencyIndex competency : causes)
     titles.push_back(input.ladder.competencies[competency].title.value);
   if (influence)
