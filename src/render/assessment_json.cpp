@@ -111,14 +111,6 @@ Json notice_json(const Notice& notice) {
       {"check", notice.check}, {"severity", name_of(notice.severity)}, {"message", notice.message}};
 }
 
-template <class Items, class Make>
-Json list_of(const Items& items, Make make) {
-  auto list = Json::array();
-  for (const auto& item : items)
-    list.push_back(make(item));
-  return list;
-}
-
 } // namespace
 
 std::string assessment_json(const AssessmentReport& report) {
@@ -134,14 +126,14 @@ std::string assessment_json(const AssessmentReport& report) {
       {"headline", name_of(report.headline)},
       {"views", {{"supported", view_json(report.supported)}, {"self", view_json(report.self)}}},
       {"target", target_json(report.target)},
-      {"competencies", list_of(report.competencies, competency_json)},
-      {"gaps", list_of(report.gaps, gap_json)},
+      {"competencies", json_list(report.competencies, competency_json)},
+      {"gaps", json_list(report.gaps, gap_json)},
       {"self_manager",
        {{"compared", both.compared},
         {"mean_difference", json_or_null(both.mean_difference)},
         {"tendency", tendency_json(both.tendency)}}},
-      {"promotion", list_of(report.promotion, condition_json)},
-      {"notices", list_of(report.notices, notice_json)}};
+      {"promotion", json_list(report.promotion, condition_json)},
+      {"notices", json_list(report.notices, notice_json)}};
   return json_text(json);
 }
 

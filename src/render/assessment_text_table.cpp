@@ -2,6 +2,7 @@
 #include "render/assessment_text.hpp"
 #include "render/bar.hpp"
 #include "render/numbers.hpp"
+#include "render/status_sign.hpp"
 #include "render/table.hpp"
 #include "render/wording.hpp"
 
@@ -13,27 +14,6 @@
 namespace rung {
 
 namespace {
-
-struct Sign {
-  std::string_view glyph;
-  Ink ink = Ink::plain;
-};
-
-Sign sign_of(Status status, const Glyphs& glyphs) {
-  switch (status) {
-  case Status::met:
-    return {glyphs.met, Ink::good};
-  case Status::short_:
-    return {glyphs.short_, Ink::bad};
-  case Status::unknown:
-    return {glyphs.unknown, Ink::warn};
-  case Status::waived:
-    return {glyphs.waived, Ink::accent};
-  case Status::not_expected:
-    return {glyphs.extra, Ink::dim};
-  }
-  return {};
-}
 
 Line number_or_dash(const std::optional<int>& value) {
   return value ? Line(std::to_string(*value)) : Line("-", Ink::dim);

@@ -36,6 +36,14 @@ inline Json json_or_null(const std::optional<double>& value) {
   return value ? json_number(*value) : Json(nullptr);
 }
 
+template <class T>
+Json json_list(const std::vector<T>& items, Json (*make)(const T&)) {
+  auto list = Json::array();
+  for (const auto& item : items)
+    list.push_back(make(item));
+  return list;
+}
+
 Json json_ids(const std::vector<Named>& items);
 Json json_ladder(const LadderStamp& ladder);
 

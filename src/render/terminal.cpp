@@ -43,9 +43,12 @@ Terminal::Terminal(const Style& style)
     : width_(std::clamp(style.width, 20, 120)), color_(style.color), ascii_(style.ascii) {}
 
 void Terminal::line(const Line& line) {
-  const auto shown = fit(line, width_, glyphs().ellipsis);
+  unbroken(fit(line, width_, glyphs().ellipsis));
+}
+
+void Terminal::unbroken(const Line& line) {
   std::size_t end = out_.size();
-  for (const auto& run : shown.runs()) {
+  for (const auto& run : line.runs()) {
     const auto color = color_ ? color_of(run.ink) : "";
     out_ += color;
     out_ += run.text;

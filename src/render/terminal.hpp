@@ -31,6 +31,8 @@ public:
   [[nodiscard]] const Glyphs& glyphs() const { return glyphs_for(ascii_); }
 
   void line(const Line& line);
+  /// A line that may be wider than the page.
+  void unbroken(const Line& line);
   /// One blank line, never two, and none at the top.
   void blank();
   /// A section's title, with a blank line above it.

@@ -1,0 +1,56 @@
+// Texts that try to break out of an output, for the tests of every sink.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace rung::sample {
+
+inline const std::vector<std::string>& hostile_texts() {
+  static const std::vector<std::string> texts = {
+      "\x1b[31mred\x1b]0;title\x07",
+      "bell\x07 back\x08space\x7f nul-less",
+      "c1 \xC2\x9B"
+      "31m \xC2\x85 next",
+      "bidi \u202Eevil\u202C \u2066x\u2069 \u200F",
+      "lines\u2028and\u2029paragraphs",
+      "new\nline\r\nand\ttab and lone\rreturn",
+      "not utf-8: \xFF \xC3( \xED\xA0\x80 \xF0\x9F",
+      "=cmd|' /C calc'!A0",
+      "+1 -1 @sum",
+      "\"quoted\", 'single', comma",
+      "| pipe | table |",
+      "`tick` ``two`` ```fence```",
+      "<script>alert(1)</script> &amp; <!-- -->",
+      "[link](javascript:alert(1)) ![image](x)",
+      "# heading",
+      "- item\n- item",
+      "1. one\n===\n---",
+      "*bold* _it_ ~~gone~~ $math$ \\",
+      "::error file=x::y ##[group]",
+      "   leading and trailing   ",
+      "",
+  };
+  return texts;
+}
+
+/// Whether the text holds nothing that steers a terminal but what SGR colours need.
+inline bool is_quiet(std::string_view text) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(text[i]);
+    if ((byte < 0x20 && byte != '\n') || byte == 0x7F)
+      return false;
+    const auto rest = text.substr(i);
+    if (byte == 0xC2 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xA0)
+      return false;
+    for (const std::string_view sign :
+         {"\u202A", "\u202B", "\u202C", "\u202D", "\u202E", "\u2066", "\u2067", "\u2068", "\u2069",
+          "\u200E", "\u200F", "\u061C", "\u2028", "\u2029"})
+      if (rest.starts_with(sign))
+        return false;
+  }
+  return true;
+}
+
+} // namespace rung::sample
