@@ -63,9 +63,9 @@ Node& DocumentBuilder::append(NodeKind kind, NodeStyle style, std::size_t positi
   auto& nodes = document_->nodes_;
   last_position_ = position;
   if (nodes.size() == most_nodes) {
-    findings_->error("too-large", span(position, 0),
-                     {fmt::format("more than {} values in one file", most_nodes),
-                      "split the file, or check whether it is the one you meant", std::nullopt});
+    note("too-large", position, 0,
+         {fmt::format("more than {} values in one file", most_nodes),
+          "split the file, or check whether it is the one you meant", std::nullopt});
     throw Stop{};
   }
   if (!open_.empty())
@@ -75,11 +75,26 @@ Node& DocumentBuilder::append(NodeKind kind, NodeStyle style, std::size_t positi
   return nodes.back();
 }
 
+void DocumentBuilder::note(std::string_view id, std::size_t position, std::size_t length,
+                           Finding finding) {
+  if (pending_.size() < Diagnostics::limit_per_file)
+    pending_.push_back({position, id, span(position, length), std::move(finding)});
+  else
+    ++uncounted_;
+}
+
+void DocumentBuilder::flush(std::size_t until) {
+  for (auto& [position, id, at, finding] : pending_)
+    if (position < until)
+      findings_->error(id, at, std::move(finding));
+  findings_->leave_out(uncounted_);
+  pending_.clear();
+}
+
 void DocumentBuilder::refuse_plain(std::size_t position, std::string_view what, std::string help) {
   const auto written = word(rest(position));
-  findings_->error(
-      "not-plain-yaml", span(position, written.size()),
-      {fmt::format("{} '{}' isn't taken here", what, written), std::move(help), std::nullopt});
+  note("not-plain-yaml", position, written.size(),
+       {fmt::format("{} '{}' isn't taken here", what, written), std::move(help), std::nullopt});
 }
 
 /// An anchor or a tag before a value; true where the value is refused for it.
@@ -115,13 +130,12 @@ void DocumentBuilder::OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) {
   }
   const bool comma = here.starts_with(',') && (is_key || !in_mapping);
   if (comma)
-    findings_->error("syntax", span(position, 1),
-                     {"a comma without an item before it", "remove it", std::nullopt});
+    note("syntax", position, 1, {"a comma without an item before it", "remove it", std::nullopt});
   else if (is_key)
-    findings_->error("not-plain-yaml", span(position, 0),
-                     {"a key that is no text", "write a name before the ':'", std::nullopt});
+    note("not-plain-yaml", position, 0,
+         {"a key that is no text", "write a name before the ':'", std::nullopt});
   else if (in_mapping && !written)
-    check_colon(position);
+    check_colon();
   auto& node =
       append(comma || is_key ? NodeKind::refused : NodeKind::null, NodeStyle::plain, position);
   if (!written)
@@ -129,31 +143,28 @@ void DocumentBuilder::OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) {
   node.length = here.starts_with('~') ? 1 : 4;
 }
 
-/// yaml-cpp takes `name` on a line of its own for a key without a value.
-void DocumentBuilder::check_colon(std::size_t /*position*/) {
-  auto& nodes = document_->nodes_;
-  auto& key = nodes.back();
+/// yaml-cpp takes `name` on a line of its own for a key without a value. The key is the last node.
+void DocumentBuilder::check_colon() {
+  auto& key = document_->nodes_.back();
   if (key.kind != NodeKind::scalar || key.style != NodeStyle::plain || key.length == 0)
     return;
-  const auto whole = findings_->file().text();
-  const auto after = whole.find_first_not_of(" \t\r\n", key.offset + key.length);
-  if (after != std::string_view::npos && whole[after] == ':')
+  const auto here = rest(last_position_);
+  const auto after = here.find_first_not_of(" \t\r\n", key.length);
+  if (after != std::string_view::npos && here[after] == ':')
     return;
-  const auto text = whole.substr(key.offset, key.length);
+  const auto text = here.substr(0, key.length);
   const auto colon = text.find(':');
-  const Span at{0, key.offset, key.length};
   if (colon != std::string_view::npos && colon > 0)
-    findings_->error(
-        "syntax", at,
-        {fmt::format("no space after the colon of '{}'", shortened(text)),
-         fmt::format("write '{}: {}'", text.substr(0, colon), shortened(text.substr(colon + 1))),
-         std::nullopt});
+    note("syntax", last_position_, text.size(),
+         {fmt::format("no space after the colon of '{}'", shortened(text)),
+          fmt::format("write '{}: {}'", text.substr(0, colon), shortened(text.substr(colon + 1))),
+          std::nullopt});
   else
-    findings_->error("syntax", at,
-                     {fmt::format("'{}' has no colon, so it is no key", shortened(text)),
-                      fmt::format("write '{}: ...', or indent it below the key that it belongs to",
-                                  shortened(text)),
-                      std::nullopt});
+    note("syntax", last_position_, text.size(),
+         {fmt::format("'{}' has no colon, so it is no key", shortened(text)),
+          fmt::format("write '{}: ...', or indent it below the key that it belongs to",
+                      shortened(text)),
+          std::nullopt});
   key.kind = NodeKind::refused;
 }
 
@@ -173,8 +184,8 @@ void DocumentBuilder::OnScalar(const YAML::Mark& mark, const std::string& /*tag*
   }
   auto& node = append(NodeKind::scalar, style_of(rest(position)), position);
   if (value.size() > most_scalar_bytes) {
-    findings_->error("too-large", span(position, 1),
-                     {"a text of more than 64 KiB", "shorten it, or link to it", std::nullopt});
+    note("too-large", position, 1,
+         {"a text of more than 64 KiB", "shorten it, or link to it", std::nullopt});
     node.kind = NodeKind::refused;
     return;
   }
@@ -201,10 +212,9 @@ void DocumentBuilder::check_escapes(std::size_t position, const std::string& val
   if (!rest(position).starts_with('"'))
     return;
   if (const auto control = find_control(value)) {
-    findings_->error(
-        "encoding", span(position, 1),
-        {fmt::format("an escape in this text makes a control character ({})", *control),
-         "remove the escape", std::nullopt});
+    note("encoding", position, 1,
+         {fmt::format("an escape in this text makes a control character ({})", *control),
+          "remove the escape", std::nullopt});
     document_->nodes_.back().kind = NodeKind::refused;
   }
 }
@@ -212,7 +222,8 @@ void DocumentBuilder::check_escapes(std::size_t position, const std::string& val
 void DocumentBuilder::check_key(Node& node, std::string_view value, std::size_t position) {
   if (value != "<<" || node.style != NodeStyle::plain)
     return;
-  refuse_plain(position, "the merge key", "write the keys out");
+  note("not-plain-yaml", position, 2,
+       {"the merge key '<<' isn't taken here", "write the keys out", std::nullopt});
   node.kind = NodeKind::refused;
 }
 
@@ -220,29 +231,28 @@ void DocumentBuilder::open(NodeKind kind, const YAML::Mark& mark, const std::str
                            YAML::anchor_t anchor, YAML::EmitterStyle::value style) {
   const auto position = position_of(mark);
   const bool is_key = at_key();
-  bool refused = check_properties(position, anchor);
-  if (is_key && !refused) {
-    findings_->error("not-plain-yaml", span(position, 1),
-                     {"a key that is a list or a mapping, not a text",
-                      "put a text that holds '[', '{' or '? ' in quotes", std::nullopt});
-    refused = true;
-  }
+  const bool refused = check_properties(position, anchor) || is_key;
   const bool flow = style == YAML::EmitterStyle::Flow;
   const auto first = rest(position).substr(0, 1);
   // A pair in a list, `[a: b]`, comes as a flow mapping without braces.
   const bool braced = flow && (first == "[" || first == "{");
   append(refused ? NodeKind::refused : kind, braced ? NodeStyle::flow : NodeStyle::block, position);
-  open_.push_back({static_cast<NodeIndex>(document_->nodes_.size() - 1), position, 0});
+  open_.push_back({static_cast<NodeIndex>(document_->nodes_.size() - 1), position, 0, is_key});
   if (open_.size() > most_depth) {
-    findings_->error(
-        "too-deep", span(position, 1),
-        {fmt::format("lists and mappings in one another, more than {} deep", most_depth),
-         "no ladder or evidence needs that: check the brackets", std::nullopt});
+    note("too-deep", position, 1,
+         {fmt::format("lists and mappings in one another, more than {} deep", most_depth),
+          "no ladder or evidence needs that: check the brackets", std::nullopt});
     throw Stop{};
   }
 }
 
+/// A collection as a key is reported when it is complete: the parser takes a bracket that is never
+/// closed for one too, and complains about that itself.
 void DocumentBuilder::close() {
+  if (open_.back().is_key)
+    note("not-plain-yaml", open_.back().position, 1,
+         {"a key that is a list or a mapping, not a text",
+          "put a text that holds '[', '{' or '? ' in quotes", std::nullopt});
   auto& nodes = document_->nodes_;
   nodes[open_.back().node].end = static_cast<NodeIndex>(nodes.size());
   open_.pop_back();

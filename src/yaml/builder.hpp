@@ -53,11 +53,22 @@ public:
 
   [[nodiscard]] std::vector<std::size_t> open_flows() const;
 
+  /// Hands over what was found; not what stands behind `until`, where the parser lost its way.
+  void flush(std::size_t until = std::string::npos);
+
 private:
+  struct Pending {
+    std::size_t position;
+    std::string_view id;
+    Span at;
+    Finding finding;
+  };
+
   struct Open {
     NodeIndex node;
     std::size_t position;
     std::size_t children = 0;
+    bool is_key = false;
   };
 
   Node& append(NodeKind kind, NodeStyle style, std::size_t position);
@@ -67,8 +78,9 @@ private:
   void set_text(Node& node, std::size_t position, const std::string& value);
   bool check_properties(std::size_t position, YAML::anchor_t anchor);
   void check_key(Node& node, std::string_view value, std::size_t position);
-  void check_colon(std::size_t position);
+  void check_colon();
   void check_escapes(std::size_t position, const std::string& value);
+  void note(std::string_view id, std::size_t position, std::size_t length, Finding finding);
   void refuse_plain(std::size_t position, std::string_view what, std::string help);
 
   [[nodiscard]] std::string_view rest(std::size_t position) const;
@@ -81,6 +93,8 @@ private:
   std::size_t base_;
   std::size_t last_position_ = 0;
   std::vector<Open> open_;
+  std::vector<Pending> pending_;
+  std::size_t uncounted_ = 0; ///< findings beyond those that are ever shown
 };
 
 /// Reports every key that stands a second time in its mapping, and takes it out of the document.

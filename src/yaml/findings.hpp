@@ -43,6 +43,13 @@ public:
     error(id, at, [&] { return std::move(finding); });
   }
 
+  /// Counts errors that are beyond those shown.
+  void leave_out(std::size_t count) {
+    errors_ += count;
+    for (; count > 0; --count)
+      diagnostics_->leave_out(Severity::error);
+  }
+
   /// A second place, in the same file.
   [[nodiscard]] Related see(Span at, std::string message) const {
     return {file_->place(at), std::move(message)};

@@ -5,6 +5,7 @@
 #include "yaml/surrogates.hpp"
 #include "yaml/syntax.hpp"
 
+#include <fmt/format.h>
 #include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/mark.h>
 #include <yaml-cpp/parser.h>
@@ -16,29 +17,16 @@ namespace rung {
 
 namespace {
 
-/// The text and then an end of document, without a copy of the text: with that end, a quote that is
-/// never closed fails instead of taking in the rest of the file in silence.
+/// The text and an end of document after it: with that end, a quote that is never closed fails
+/// instead of taking in the rest of the file in silence.
 class Input final : public std::streambuf {
 public:
-  explicit Input(std::string_view text) { show(text); }
-
-protected:
-  int_type underflow() override {
-    if (ended_)
-      return traits_type::eof();
-    ended_ = true;
-    show("\n...\n");
-    return traits_type::to_int_type(*gptr());
+  explicit Input(std::string_view text) : text_(fmt::format("{}\n...\n", text)) {
+    setg(text_.data(), text_.data(), text_.data() + text_.size());
   }
 
 private:
-  void show(std::string_view text) {
-    // A streambuf reads through pointers to mutable characters; nothing here writes to them.
-    auto* begin = const_cast<char*>(text.data());
-    setg(begin, begin, begin + text.size());
-  }
-
-  bool ended_ = false;
+  std::string text_;
 };
 
 /// Looks whether a second document starts, and where.
@@ -100,18 +88,22 @@ bool run_parser(const SurrogatePairs& text, std::size_t base, Document& document
     std::istream stream(&input);
     YAML::Parser parser(stream);
     parser.HandleNextDocument(builder);
+    builder.flush();
     NextDocument next;
     if (findings.errors() == 0)
       parser.HandleNextDocument(next);
     return true;
   } catch (const DocumentBuilder::Stop&) {
+    builder.flush();
     return false;
   } catch (const NextDocument::Found& found) {
     return broken(explain_second_document(text.text(), found.position));
   } catch (const YAML::Exception& error) {
     const auto position = static_cast<std::size_t>(std::max(error.mark.pos, 0));
-    return broken(explain_syntax(
-        {text.text(), error.msg, position, builder.last_position(), builder.open_flows()}));
+    const auto flows = builder.open_flows();
+    builder.flush(flows.empty() ? position : flows.front());
+    return broken(
+        explain_syntax({text.text(), error.msg, position, builder.last_position(), flows}));
   }
 }
 

@@ -2,7 +2,8 @@
 //
 // yaml-cpp says "illegal map value" somewhere after the mistake. With the text around it, most of
 // these are one of a dozen slips: a quote that is never closed, a second ': ' in a line, a tab.
-// To explain one more: a function in syntax.cpp, its line in `explain_syntax`, a row in its test.
+// To explain one more: a function in syntax_marks.cpp or syntax_lines.cpp, its line in
+// `explain_syntax`, a row in its test.
 #pragma once
 
 #include <cstddef>
