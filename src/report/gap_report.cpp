@@ -2,6 +2,8 @@
 #include "report/naming.hpp"
 #include "report/parts.hpp"
 
+#include <algorithm>
+
 namespace rung {
 
 namespace {
@@ -11,8 +13,11 @@ void append(std::vector<std::string>& list, const std::vector<Text>& texts) {
     list.push_back(text.value);
 }
 
-/// What the rating to reach looks like, the level's own words first; and what leads up to it, from
-/// the first step that is missing.
+/// Where nothing was seen, what leads up to the last two steps is enough to begin with.
+constexpr int steps_to_begin_with = 2;
+
+/// What the rating to reach looks like, the level's own words first; and what leads up to it from
+/// `from`, the rating that the guidance may take as reached.
 Guidance guidance_for(const Competency& competency, const Expectation& expectation, int from) {
   Guidance guidance;
   append(guidance.to_show, expectation.behaviours);
@@ -32,6 +37,15 @@ Guidance guidance_for(const Competency& competency, const Expectation& expectati
       guidance.to_learn.push_back({resource.title.value, resource.by.value, resource.url.value});
   }
   return guidance;
+}
+
+/// The rating to start from: what the headline view sees, at any scope; else the person's own.
+int start_of(const ReportInput& input, CompetencyIndex competency, const Expectation& expectation) {
+  const Reading seen = input.assessment.headline_view().read(competency, std::nullopt);
+  if (seen.known)
+    return seen.rating;
+  return input.assessment.competencies[competency].self.value_or(
+      std::max(0, expectation.rating - steps_to_begin_with));
 }
 
 } // namespace
@@ -55,9 +69,8 @@ std::vector<GapReport> gap_reports(const ReportInput& input) {
       if (expectation.scope)
         report.scope = ladder.scopes[*expectation.scope].value;
       report.support_at_expected = support_at(view, expectation);
-      // Guidance starts from what was seen at any scope: the steps below it need no more trying.
       report.guidance = guidance_for(ladder.competencies[*gap.competency], expectation,
-                                     view.read(*gap.competency, std::nullopt).rating);
+                                     start_of(input, *gap.competency, expectation));
     } else if (target.gate.influence) {
       report.scope = ladder.scopes[target.gate.influence->scope].value;
     }
