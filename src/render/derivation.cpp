@@ -159,7 +159,7 @@ std::string pooled_sum(const Basis& basis, std::size_t k) {
     parts.push_back(
         fmt::format("{} x {}", plain_number(source.votes), exact(source.support.at(k))));
   const bool reached = static_cast<int>(k) < basis.rating;
-  return fmt::format("({}) / {} = {} {} {}", joined(parts, " + "), plain_number(basis.votes),
+  return fmt::format("{} / {} = {} {} {}", grouped(parts), plain_number(basis.votes),
                      exact(basis.support[k]), reached ? ">=" : "<",
                      plain_number(basis.report.support_needed));
 }

@@ -1,12 +1,16 @@
 #include "render/json.hpp"
 
+#include "render/numbers.hpp"
 #include "render/visible.hpp"
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <charconv>
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
+#include <system_error>
 #include <utf8proc.h>
 
 namespace rung {
@@ -41,20 +45,57 @@ Json json_ladder(const LadderStamp& ladder) {
           {"sha256", ladder.sha256}};
 }
 
+namespace {
+
+/// The code point at the start, escaped where it could steer a terminal; returns its length. Only
+/// strings hold anything beyond printable ASCII and line ends, so an escape always fits.
+std::size_t append_point(std::string& out, std::string_view text) {
+  utf8proc_int32_t point = 0;
+  const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
+  const auto read = utf8proc_iterate(bytes, static_cast<utf8proc_ssize_t>(text.size()), &point);
+  const auto length = static_cast<std::size_t>(read > 0 ? read : 1);
+  if (point != '\n' && is_hostile(static_cast<char32_t>(point)))
+    out += fmt::format("\\u{:04x}", point);
+  else
+    out += text.substr(0, length);
+  return length;
+}
+
+/// The number at the start. nlohmann's shortest form isn't always: 0.000649 comes out as
+/// 0.0006489999999999999.
+std::size_t append_number(std::string& out, std::string_view text) {
+  const auto length = std::min(text.find_first_not_of("0123456789+-.eE"), text.size());
+  const auto token = text.substr(0, length);
+  double value = 0;
+  if (token.find_first_of(".e") == std::string_view::npos ||
+      std::from_chars(token.data(), token.data() + token.size(), value).ec != std::errc())
+    out += token;
+  else
+    out += plain_number(value);
+  return length;
+}
+
+bool starts_number(char byte) {
+  return byte == '-' || (byte >= '0' && byte <= '9');
+}
+
+} // namespace
+
 std::string json_text(const Json& json) {
   const auto dumped = json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
   std::string out;
   out.reserve(dumped.size());
-  // Only strings hold anything beyond printable ASCII and line ends, so an escape fits there.
+  bool in_string = false;
   for (std::string_view rest = dumped; !rest.empty();) {
-    utf8proc_int32_t point = 0;
-    const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(rest.data());
-    const auto read = utf8proc_iterate(bytes, static_cast<utf8proc_ssize_t>(rest.size()), &point);
-    const auto length = static_cast<std::size_t>(read > 0 ? read : 1);
-    if (point != '\n' && is_hostile(static_cast<char32_t>(point)))
-      out += fmt::format("\\u{:04x}", point);
+    std::size_t length = 1;
+    if (in_string && rest.front() == '\\')
+      out += rest.substr(0, length = 2);
+    else if (!in_string && starts_number(rest.front()))
+      length = append_number(out, rest);
     else
-      out += rest.substr(0, length);
+      length = append_point(out, rest);
+    if (rest.front() == '"')
+      in_string = !in_string;
     rest.remove_prefix(length);
   }
   return out;
