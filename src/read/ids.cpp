@@ -40,9 +40,9 @@ void IdIndex::report(const Text& reference, Findings& findings) const {
       suggestion.offer(id);
       all[item.index < all.size() ? item.index : 0] = id;
     }
-    auto otherwise = fmt::format("define it, or name one that is defined");
+    std::string otherwise = "define it, or name one that is defined";
     if (!all.empty() && all.size() <= most_listed && all.size() == next_)
-      otherwise = fmt::format("there is {}", fmt::join(all, ", "));
+      otherwise = fmt::format("name one of these: {}", fmt::join(all, ", "));
     return Finding{fmt::format("there is no {} '{}'", what_, shortened(reference.value)),
                    suggestion.question(otherwise)};
   });

@@ -18,7 +18,11 @@ class PortfolioResolver {
 public:
   PortfolioResolver(const EvidenceDraft::Impl& draft, const Ladder& ladder,
                     const PortfolioOptions& options, Diagnostics& diagnostics)
-      : files_(&draft.files), sound_(draft.sound), ids_(ladder), options_(&options), diagnostics_(&diagnostics) {}
+      : files_(&draft.files),
+        sound_(draft.sound),
+        ids_(ladder),
+        options_(&options),
+        diagnostics_(&diagnostics) {}
 
   std::optional<Portfolio> run() {
     resolve_person();

@@ -17,4 +17,11 @@ void Findings::add(std::string_view id, Span at, Finding finding) {
                      std::move(finding.help), std::move(finding.related)});
 }
 
+void Findings::take(const Diagnostics& aside) {
+  for (const auto& diagnostic : aside.all())
+    diagnostics_->add(diagnostic);
+  errors_ += aside.all().size();
+  leave_out(aside.left_out());
+}
+
 } // namespace rung

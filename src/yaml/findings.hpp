@@ -43,6 +43,9 @@ public:
     error(id, at, [&] { return std::move(finding); });
   }
 
+  /// Adds what was found aside.
+  void take(const Diagnostics& aside);
+
   /// Counts errors that are beyond those shown.
   void leave_out(std::size_t count) {
     errors_ += count;

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <bitset>
 
 namespace rung {
@@ -253,7 +254,26 @@ private:
     });
     const auto meant = find(suggestion.best().value_or(""));
     if (meant < walk_->count && !seen_.test(meant))
-      read(meant, key, value); // as if it were spelt right, so that one slip is one finding
+      read_as_meant(meant, key, value);
+  }
+
+  /// As if the key were spelt right, so that one slip is one finding; but not where the value shows
+  /// that something else was meant.
+  void read_as_meant(std::size_t number, NodeIndex key, NodeIndex value) {
+    Diagnostics scratch;
+    Findings& findings = reading_->findings;
+    Findings aside(findings.file(), scratch);
+    Reading attempt{reading_->document, aside, reading_->key, reading_->in_list};
+    auto* const outer = std::exchange(reading_, &attempt);
+    read(number, key, value);
+    reading_ = outer;
+    const auto at = findings.file().place(reading_->document.span(value));
+    const bool other = std::ranges::any_of(scratch.all(), [&](const Diagnostic& found) {
+      return found.id == "wrong-type" && found.place.line == at.line &&
+             found.place.column == at.column;
+    });
+    if (!other)
+      findings.take(scratch);
   }
 
   void report_missing() {

@@ -141,8 +141,7 @@ std::optional<Document> parse_document(Findings& findings) {
     return std::nullopt;
   if (document.empty() || document.kind(Document::root()) == NodeKind::null) {
     findings.error("empty-document", {0, static_cast<std::uint32_t>(base), 0},
-                   {"the file is empty",
-                    "write at least its `schema`; docs/ shows the shortest one", std::nullopt});
+                   {"the file is empty", "write at least its 'schema'", std::nullopt});
     return std::nullopt;
   }
   refuse_duplicate_keys(document, findings);
