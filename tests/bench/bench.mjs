@@ -1,7 +1,7 @@
 // Run by scripts/bench: node bench.mjs RUNG TOOLS WORK. Measures rung against its peers, as
 // ratios within this one run, and prints a table. Nothing here is in seconds: machines differ.
 import {execFileSync} from 'node:child_process';
-import {mkdirSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {ladder, person} from './generate.mjs';
 
@@ -28,9 +28,9 @@ function company(name, ladderBytes, fileBytes) {
 /** Instructions of a run, as callgrind counts them. */
 function instructions(...command) {
   const log = join(work, 'callgrind.log');
-  execFileSync('valgrind', ['--tool=callgrind', '--callgrind-out-file=/dev/null', `--log-file=${log}.%p`, ...command],
+  execFileSync('valgrind', ['--tool=callgrind', '--callgrind-out-file=/dev/null', `--log-file=${log}`, ...command],
     {stdio: ['ignore', 'ignore', 'inherit']});
-  return Number(execFileSync('sh', ['-c', `sed -n 's/.*Collected : //p' "${log}".*; rm -f "${log}".*`], {encoding: 'utf8'}));
+  return Number(/Collected : (\d+)/.exec(readFileSync(log, 'utf8'))[1]);
 }
 
 const assess = ({ladder, files}) => instructions(rung, 'assess', '--ladder', ladder, ...files);

@@ -70,7 +70,7 @@ export function ladder(bytes) {
 export function person(bytes, ids) {
   return ['self', 'manager', 'peer'].map((source, index) => {
     const random = new Random(100 + index);
-    let text = `schema: rung.evidence/1\nperson: {id: ada, name: Ada Example}\nauthor: {source: ${source}, id: ${source}-1}\n`
+    let text = `schema: rung.evidence/1\nperson: {id: ada, name: Ada Example}\nauthor: {source: ${source}, id: ${source === 'self' ? 'ada' : source}}\n`
       + 'ladder: big-company@1.0\ntrack: ic\nlevel: engineer\nperiod: {from: 2025-07-01, to: 2026-06-30}\nevidence:\n';
     for (let n = 1; text.length < bytes; ++n) {
       const shown = new Set([random.of(ids), random.of(ids), random.of(ids)]);
