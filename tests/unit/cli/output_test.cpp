@@ -44,7 +44,7 @@ TEST_CASE(
   CommandLine rung;
   const auto before = ::umask(022);
   write_to("private.md");
-  write_to("ladder.yaml", Content::public_);
+  write_to("ladder.yaml", Content::anyones);
   rung.file("shared.md", "old");
   ::chmod("shared.md", 0664);
   write_to("shared.md");
