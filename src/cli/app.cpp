@@ -21,7 +21,7 @@ const std::array<std::string, 2> help_names = {"--help", "-h"};
 const std::array<std::string, 1> version_names = {"--version"};
 
 int print(std::string_view text, const Streams& streams) {
-  deliver(text, std::nullopt, Content::public_, Inputs(streams), streams);
+  deliver(text, std::nullopt, Content::anyones, Inputs(streams), streams);
   return done;
 }
 

@@ -9,12 +9,14 @@
 
 #include "cli/streams.hpp"
 
-#include <compare>
 #include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <set>
 #include <span>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace rung::cli {
@@ -25,13 +27,8 @@ inline constexpr std::size_t read_limit = (std::size_t{1} << 20) + 1;
 /// The name that findings give to `-`.
 inline constexpr std::string_view stdin_name = "<stdin>";
 
-/// Which file it is, whatever its name.
-struct FileIdentity {
-  std::uintmax_t device = 0;
-  std::uintmax_t inode = 0;
-
-  friend auto operator<=>(const FileIdentity&, const FileIdentity&) = default;
-};
+/// Which file it is, whatever its name: device and inode.
+using FileIdentity = std::pair<std::uintmax_t, std::uintmax_t>;
 
 /// Of an open file; it can't fail for one.
 FileIdentity identity_of(int descriptor);

@@ -48,7 +48,7 @@ int run_ladders(std::span<const std::string> args, const Streams& streams) {
   std::string text;
   for (const auto& builtin : builtin_ladders())
     text += fmt::format("{}{}", text.empty() ? "" : "\n", described(parsed(builtin)));
-  deliver(text, options.output, Content::public_, Inputs(streams), streams);
+  deliver(text, options.output, Content::anyones, Inputs(streams), streams);
   return done;
 }
 

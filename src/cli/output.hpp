@@ -18,7 +18,7 @@ namespace rung::cli {
 
 enum class Content {
   personal, ///< holds people's evidence: a new file is its owner's alone
-  public_,
+  anyones,
 };
 
 /// Writes to the file named by `-o`, else (and for `-`) to standard output. Throws an IoError, or a

@@ -29,7 +29,8 @@ struct ShowOptions {
 
 /// An id holds neither a slash nor a dot, but for that of a version behind its `@`.
 bool is_path(std::string_view ladder) {
-  return ladder == "-" || ladder.substr(0, ladder.find('@')).find_first_of("./") != ladder.npos;
+  return ladder == "-" ||
+         ladder.substr(0, ladder.find('@')).find_first_of("./") != std::string_view::npos;
 }
 
 SourceFile ladder_named(const std::string& given, Inputs& inputs, const Streams& streams) {
@@ -37,7 +38,7 @@ SourceFile ladder_named(const std::string& given, Inputs& inputs, const Streams&
     return inputs.read(given);
   const auto at = given.find('@');
   const auto id = given.substr(0, at);
-  const auto version = at == given.npos ? "" : given.substr(at + 1);
+  const auto version = at == std::string::npos ? "" : given.substr(at + 1);
   auto search = find_ladder_by_id(id, version, "", streams);
   if (!search.file)
     throw UsageError(fmt::format("there is no ladder '{}'", id), search.help(id));
@@ -61,7 +62,7 @@ int run_show(std::span<const std::string> args, const Streams& streams) {
 
   const bool to_terminal = streams.out_is_terminal && options.common.output.value_or("-") == "-";
   deliver(to_terminal ? visible(file.text(), Breaks::keep) : file.text(), options.common.output,
-          Content::public_, inputs, streams);
+          Content::anyones, inputs, streams);
   return done;
 }
 
