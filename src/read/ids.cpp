@@ -1,6 +1,7 @@
 #include "read/ids.hpp"
 
 #include "base/suggest.hpp"
+#include "read/values.hpp"
 
 #include <fmt/format.h>
 
@@ -10,10 +11,10 @@ namespace rung {
 
 void IdIndex::add(const Text& id, Findings* findings) {
   const auto index = next_++;
-  if (id.value.empty()) {
-    incomplete_ = true;
+  if (!is_id(id.value))
+    incomplete_ = true; // references may be to the id that was meant
+  if (id.value.empty())
     return;
-  }
   const auto [item, added] = items_.try_emplace(id.value, Item{index, id.at});
   if (added || findings == nullptr)
     return;

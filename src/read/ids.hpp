@@ -21,7 +21,8 @@ public:
   /// `what` is the word for one of them in messages, such as "level".
   explicit IdIndex(std::string_view what) : what_(what) {}
 
-  /// The index of the next item; an empty id is one that couldn't be read. `findings` may be null
+  /// The index of the next item; an empty id is one that couldn't be read, a bad
+  /// one has been reported. `findings` may be null
   /// where the ids come from a model, which has no duplicates.
   void add(const Text& id, Findings* findings);
 

@@ -157,13 +157,13 @@ Explained explain_property(const Complaint& complaint) {
     --at;
   const auto mark = char_at(complaint.text, at);
   const std::string_view what = mark == "*" ? "alias" : mark == "!" ? "tag" : "anchor";
-  auto written = complaint.text.substr(std::min(at, complaint.text.size()));
-  written = shortened(written.substr(0, written.find_first_of(" \t\r\n,]}")));
+  const auto rest = complaint.text.substr(std::min(at, complaint.text.size()));
+  const auto written = rest.substr(0, rest.find_first_of(" \t\r\n,]}"));
   return SyntaxError{
       "not-plain-yaml",
       at,
       std::max<std::size_t>(written.size(), 1),
-      fmt::format("the {} '{}' isn't taken here", what, written),
+      fmt::format("the {} '{}' isn't taken here", what, shortened(written)),
       fmt::format("write the value out; a text that starts with '{}' goes in quotes", mark),
       {}};
 }
