@@ -1,11 +1,11 @@
 // Every shape error, as a person meets it: tests/golden/shape/NAME.yaml holds two mistakes of one
 // kind, NAME.expected the findings. A person's several files are NAME.yaml and NAME.OTHER.yaml, and
 // evidence is held against shape/ladder.yaml. To add one, write both by hand.
-#include "support/catch.hpp"
-#include "support/findings.hpp"
-
 #include "rung/check.hpp"
 #include "rung/read.hpp"
+
+#include "support/catch.hpp"
+#include "support/findings.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -85,12 +85,33 @@ TEST_CASE("The order in which files are given changes no finding") {
 }
 
 TEST_CASE("Every id of a shape error has a golden file") {
-  for (const auto* id :
-       {"syntax", "unknown-key", "duplicate-key", "missing-key", "wrong-type", "bad-id", "bad-date",
-        "bad-version", "out-of-range", "duplicate-id", "conflicting-files", "unknown-reference",
-        "empty-document", "several-documents", "not-plain-yaml", "too-deep", "too-large", "encoding",
-        "unsupported-schema", "future-entry", "outside-window", "drifted-copy", "ladder-version",
-        "not-rated", "single-rater", "waiver-by-other", "ladder-edited"}) {
+  for (const auto* id : {"syntax",
+                         "unknown-key",
+                         "duplicate-key",
+                         "missing-key",
+                         "wrong-type",
+                         "bad-id",
+                         "bad-date",
+                         "bad-version",
+                         "out-of-range",
+                         "duplicate-id",
+                         "conflicting-files",
+                         "unknown-reference",
+                         "empty-document",
+                         "several-documents",
+                         "not-plain-yaml",
+                         "too-deep",
+                         "too-large",
+                         "encoding",
+                         "unsupported-schema",
+                         "future-entry",
+                         "outside-window",
+                         "drifted-copy",
+                         "ladder-version",
+                         "not-rated",
+                         "single-rater",
+                         "waiver-by-other",
+                         "ladder-edited"}) {
     INFO(id);
     const auto all = cases();
     CHECK(std::any_of(all.begin(), all.end(), [&](const auto& item) {

@@ -1,5 +1,3 @@
-#include "support/catch.hpp"
-
 #include "rung/date.hpp"
 #include "rung/diagnostics.hpp"
 #include "rung/source.hpp"
@@ -7,6 +5,7 @@
 #include "base/encoding.hpp"
 #include "base/sha256.hpp"
 #include "base/suggest.hpp"
+#include "support/catch.hpp"
 
 #include <string>
 #include <string_view>
@@ -17,10 +16,12 @@ namespace rung {
 
 TEST_CASE("A place counts lines and code points from 1") {
   const SourceFile file("a.yaml", "a: 1\r\nü😀: x\n\nend");
+
   struct Row {
     std::uint32_t offset;
     int line, column;
   };
+
   for (const auto& [offset, line, column] :
        {Row{0, 1, 1}, Row{3, 1, 4}, Row{6, 2, 1}, Row{8, 2, 2}, Row{12, 2, 3}, Row{16, 3, 1},
         Row{17, 4, 1}, Row{20, 4, 4}, Row{99, 4, 4}}) {
@@ -56,8 +57,8 @@ TEST_CASE("A date is a day that exists, written YYYY-MM-DD") {
     REQUIRE(Date::parse(text));
     CHECK(Date::parse(text)->iso() == text);
   }
-  for (const auto* text : {"2026-02-29", "2026-13-01", "2026-00-10", "2026-1-1", "14.3.2026", "", "0000-01-01",
-                           "2026-03-14 ", "2026/03/14", "+026-03-14"}) {
+  for (const auto* text : {"2026-02-29", "2026-13-01", "2026-00-10", "2026-1-1", "14.3.2026", "",
+                           "0000-01-01", "2026-03-14 ", "2026/03/14", "+026-03-14"}) {
     INFO(text);
     CHECK_FALSE(Date::parse(text));
   }
@@ -70,6 +71,7 @@ TEST_CASE("A suggestion is the nearest word, if it is near") {
   struct Row {
     std::string_view written, meant;
   };
+
   for (const auto& [written, meant] :
        {Row{"titel", "title"}, Row{"Title", "title"}, Row{"also_called", "also-called"},
         Row{"delivrey", "delivery"}, Row{"xyz", ""}, Row{"", ""}, Row{"t", ""}}) {
@@ -91,19 +93,24 @@ TEST_CASE("Bytes that aren't plain UTF-8 text are refused where they stand") {
     std::size_t offset;
     std::string_view message;
   };
+
   for (const auto& [text, offset, message] :
-       {Row{"a\xFF", 1, "byte 0xFF is no valid UTF-8"}, Row{"\xC0\xAF", 0, "byte 0xC0 is no valid UTF-8"},
+       {Row{"a\xFF", 1, "byte 0xFF is no valid UTF-8"},
+        Row{"\xC0\xAF", 0, "byte 0xC0 is no valid UTF-8"},
         Row{"\xED\xA0\x80", 0, "byte 0xED is no valid UTF-8"},
         Row{"\xE0\x80\xAF", 0, "byte 0xE0 is no valid UTF-8"},
         Row{"\xF4\x90\x80\x80", 0, "byte 0xF4 is no valid UTF-8"},
-        Row{"x\xE2\x82", 1, "byte 0xE2 is no valid UTF-8"}, Row{"\x80", 0, "byte 0x80 is no valid UTF-8"},
+        Row{"x\xE2\x82", 1, "byte 0xE2 is no valid UTF-8"},
+        Row{"\x80", 0, "byte 0x80 is no valid UTF-8"},
         Row{"abcde\0f"sv, 5, "a NUL character in the text"},
         Row{"\x1B[31m", 0, "a control character (U+001B) in the text"},
         Row{"a\x7F", 1, "a control character (U+007F) in the text"},
         Row{"\xC2\x85", 0, "a control character (U+0085) in the text"},
         Row{"a\rb", 1, "a carriage return that ends no line"},
         Row{"a\xEF\xBB\xBF", 1, "a byte order mark (U+FEFF) inside the text"},
-        Row{"\xFF\xFE" "a\0"sv, 0, "the file is in UTF-16 or UTF-32"},
+        Row{"\xFF\xFE"
+            "a\0"sv,
+            0, "the file is in UTF-16 or UTF-32"},
         Row{"a\0b\0"sv, 0, "the file is in UTF-16 or UTF-32"},
         Row{"\0\0\0a"sv, 0, "the file is in UTF-16 or UTF-32"}}) {
     INFO(message);

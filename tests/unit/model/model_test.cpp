@@ -1,7 +1,7 @@
-#include "support/catch.hpp"
-
 #include "rung/ladder.hpp"
 #include "rung/portfolio.hpp"
+
+#include "support/catch.hpp"
 
 namespace rung {
 
@@ -13,8 +13,9 @@ Ladder two_by_two() {
   ladder.competencies.resize(2);
   ladder.competencies[0].id.value = "design";
   ladder.competencies[0].area = 0;
-  ladder.competencies[0].steps = {{.rating = 1, .at = {}, .behaviours = {}, .examples = {}, .to_try = {}, .to_learn = {}},
-                                  {.rating = 3, .at = {}, .behaviours = {}, .examples = {}, .to_try = {}, .to_learn = {}}};
+  ladder.competencies[0].steps = {
+      {.rating = 1, .at = {}, .behaviours = {}, .examples = {}, .to_try = {}, .to_learn = {}},
+      {.rating = 3, .at = {}, .behaviours = {}, .examples = {}, .to_try = {}, .to_learn = {}}};
   ladder.competencies[1].id.value = "delivery";
   ladder.levels.resize(2);
   ladder.levels[0].id.value = "junior";

@@ -1,7 +1,7 @@
+#include "rung/read.hpp"
+
 #include "support/catch.hpp"
 #include "support/findings.hpp"
-
-#include "rung/read.hpp"
 
 namespace rung {
 
@@ -195,7 +195,9 @@ TEST_CASE("Tracks, transitions and the policy are read") {
   CHECK(transition.trial.value == "Six months.");
   CHECK(transition.way_back.value == "Back.");
   const auto& policy = ladder.policy;
-  const auto votes = [&](Source source) { return policy.sources[static_cast<std::size_t>(source)]; };
+  const auto votes = [&](Source source) {
+    return policy.sources[static_cast<std::size_t>(source)];
+  };
   CHECK(votes(Source::manager).cap == 8);
   CHECK(votes(Source::peer).cap == 12); // left out: the votes, where those are more
   CHECK(votes(Source::report).votes == 2);
@@ -218,17 +220,30 @@ TEST_CASE("One mistake is one finding") {
     const char* instead;
     const char* found;
   };
+
   for (const auto& [written, instead, found] :
        {Row{"id: junior", "id: Junior Dev",
             "l:7:15: error: 'Junior Dev' is no id [bad-id]\n"
-            "  help: write 'junior-dev'; an id has 1 to 64 of a-z, 0-9 and '-', and doesn't start with '-'\n"},
-        Row{"levels: [{", "level: [{", "l:7:1: error: a ladder has no key 'level' [unknown-key]\n  help: did you mean 'levels'?\n"},
-        Row{"id: design, ", "", "l:6:16: error: this competency has no 'id' [missing-key]\n  help: add 'id: ...'\n"},
-        Row{"[{id: design, title: Design}]", "[design]", "l:6:16: error: an item of 'competencies' needs a mapping, not a text [wrong-type]\n  help: write it as lines of 'key: value'\n"},
-        Row{"[{title: One}, {title: Two}]", "[{title: One}]", "l:5:8: error: 'scale' has 1 item [out-of-range]\n  help: write 2 to 10\n"},
-        Row{"[{id: ic, levels: [junior]}]", "[]", "l:8:9: error: 'tracks' has 0 items [out-of-range]\n  help: write at least one\n"},
-        Row{"[junior]", "[]", "l:8:15: error: track 'ic' has no level [out-of-range]\n  help: name at least one under 'levels'\n"},
-        Row{"title: Small", "title: true", "l:3:8: error: 'title' needs a text, not true or false [wrong-type]\n  help: put it in quotes: \"true\"\n"}}) {
+            "  help: write 'junior-dev'; an id has 1 to 64 of a-z, 0-9 and '-', and doesn't start "
+            "with '-'\n"},
+        Row{"levels: [{", "level: [{",
+            "l:7:1: error: a ladder has no key 'level' [unknown-key]\n  help: did you mean "
+            "'levels'?\n"},
+        Row{"id: design, ", "",
+            "l:6:16: error: this competency has no 'id' [missing-key]\n  help: add 'id: ...'\n"},
+        Row{"[{id: design, title: Design}]", "[design]",
+            "l:6:16: error: an item of 'competencies' needs a mapping, not a text [wrong-type]\n  "
+            "help: write it as lines of 'key: value'\n"},
+        Row{"[{title: One}, {title: Two}]", "[{title: One}]",
+            "l:5:8: error: 'scale' has 1 item [out-of-range]\n  help: write 2 to 10\n"},
+        Row{"[{id: ic, levels: [junior]}]", "[]",
+            "l:8:9: error: 'tracks' has 0 items [out-of-range]\n  help: write at least one\n"},
+        Row{"[junior]", "[]",
+            "l:8:15: error: track 'ic' has no level [out-of-range]\n  help: name at least one "
+            "under 'levels'\n"},
+        Row{"title: Small", "title: true",
+            "l:3:8: error: 'title' needs a text, not true or false [wrong-type]\n  help: put it in "
+            "quotes: \"true\"\n"}}) {
     auto text = shortest;
     const auto at = text.find(written);
     REQUIRE(at != std::string::npos);
@@ -239,7 +254,8 @@ TEST_CASE("One mistake is one finding") {
 }
 
 TEST_CASE("A ladder as JSON is the same ladder") {
-  const auto ladder = read(R"({"schema": "rung.ladder/1", "id": "small", "title": "Small \ud83d\ude00",
+  const auto ladder =
+      read(R"({"schema": "rung.ladder/1", "id": "small", "title": "Small \ud83d\ude00",
     "version": "1.0.0", "scale": [{"title": "One"}, {"title": "Two"}],
     "competencies": [{"id": "design", "title": "Design", "steps": {"2": {"try": ["x\/y"]}}}],
     "levels": [{"id": "junior", "title": "Junior", "expects": {"design": 1}}],

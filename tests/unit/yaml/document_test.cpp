@@ -1,6 +1,5 @@
 #include "support/catch.hpp"
 #include "support/findings.hpp"
-
 #include "yaml/parse.hpp"
 #include "yaml/scalars.hpp"
 
@@ -16,8 +15,7 @@ struct Parsed {
   Diagnostics diagnostics;
   std::optional<Document> document;
 
-  explicit Parsed(const std::string& text)
-      : file("test.yaml", text) {
+  explicit Parsed(const std::string& text) : file("test.yaml", text) {
     Findings findings(file, diagnostics);
     document = parse_document(findings);
   }
@@ -55,6 +53,7 @@ TEST_CASE("Values are found where they were written") {
     const char* text;
     const char* expected;
   };
+
   for (const auto& [text, expected] :
        {Row{"a: 1\nb: two\n", "a@1:1+1 1@1:4+1 b@2:1+1 two@2:4+3 "},
         Row{"a: 1\r\nb: two\r\n", "a@1:1+1 1@1:4+1 b@2:1+1 two@2:4+3 "},
@@ -93,28 +92,31 @@ TEST_CASE("A list and a mapping know their children") {
 
 TEST_CASE("Several slips in one text are all reported") {
   const Parsed parsed("a: &x 1\nb: *x\nc: !t y\n<<: z\na: 2\n? [q]\n: 1\n");
-  CHECK(test::shown(parsed.diagnostics) ==
-        "test.yaml:1:4: error: the anchor '&x' isn't taken here [not-plain-yaml]\n"
-        "  help: write the value out where it is needed; a text that starts with '&' goes in quotes\n"
-        "test.yaml:2:4: error: the alias '*x' isn't taken here [not-plain-yaml]\n"
-        "  help: write the value out; a text that starts with '*' goes in quotes\n"
-        "test.yaml:3:4: error: the tag '!t' isn't taken here [not-plain-yaml]\n"
-        "  help: remove it; a text that starts with '!' goes in quotes\n"
-        "test.yaml:4:1: error: the merge key '<<' isn't taken here [not-plain-yaml]\n"
-        "  help: write the keys out\n"
-        "test.yaml:5:1: error: the key 'a' stands here a second time [duplicate-key]\n"
-        "  help: keep one of the two\n"
-        "  see test.yaml:1:1: first written here\n"
-        "test.yaml:6:3: error: a key that is a list or a mapping, not a text [not-plain-yaml]\n"
-        "  help: put a text that holds '[', '{' or '? ' in quotes\n");
+  CHECK(
+      test::shown(parsed.diagnostics) ==
+      "test.yaml:1:4: error: the anchor '&x' isn't taken here [not-plain-yaml]\n"
+      "  help: write the value out where it is needed; a text that starts with '&' goes in quotes\n"
+      "test.yaml:2:4: error: the alias '*x' isn't taken here [not-plain-yaml]\n"
+      "  help: write the value out; a text that starts with '*' goes in quotes\n"
+      "test.yaml:3:4: error: the tag '!t' isn't taken here [not-plain-yaml]\n"
+      "  help: remove it; a text that starts with '!' goes in quotes\n"
+      "test.yaml:4:1: error: the merge key '<<' isn't taken here [not-plain-yaml]\n"
+      "  help: write the keys out\n"
+      "test.yaml:5:1: error: the key 'a' stands here a second time [duplicate-key]\n"
+      "  help: keep one of the two\n"
+      "  see test.yaml:1:1: first written here\n"
+      "test.yaml:6:3: error: a key that is a list or a mapping, not a text [not-plain-yaml]\n"
+      "  help: put a text that holds '[', '{' or '? ' in quotes\n");
 }
 
 TEST_CASE("Hostile texts are refused by name") {
   constexpr std::size_t mebibyte = std::size_t{1} << 20U;
+
   struct Row {
     std::string text;
     const char* id;
   };
+
   const std::vector<Row> rows = {
       {",", "syntax"},
       {repeat(",", 100'000), "syntax"},
@@ -160,7 +162,8 @@ TEST_CASE("An alias bomb is a list of refused aliases") {
 TEST_CASE("Numbers have one grammar") {
   for (const auto* text : {"0", "7", "-2", "0.75", "10", "-0.5", "100.25"})
     CHECK(is_number(text));
-  for (const auto* text : {"", "+3", ".5", "03", "1e3", "0x1F", "1_000", ".nan", "1.", "-", "--1", "1.2.3", " 1", "٣"})
+  for (const auto* text :
+       {"", "+3", ".5", "03", "1e3", "0x1F", "1_000", ".nan", "1.", "-", "--1", "1.2.3", " 1", "٣"})
     CHECK_FALSE(is_number(text));
   CHECK(parse_whole("42") == 42);
   CHECK_FALSE(parse_whole("4.5"));
