@@ -19,11 +19,13 @@ Line number_or_dash(const std::optional<int>& value) {
   return value ? Line(std::to_string(*value)) : Line("-", Ink::dim);
 }
 
-Line support_cell(const CompetencyReport& row) {
+/// The share, and who decides; `no_mark` stands where nobody does, so that the shares line up.
+Line support_cell(const CompetencyReport& row, std::string_view no_mark = "") {
   Line cell =
       row.support_at_expected ? Line(percent(*row.support_at_expected)) : Line("-", Ink::dim);
-  const auto mark = row.decides ? std::string(1, decides_mark(*row.decides)) : std::string(" ");
-  return cell.add(" " + mark, Ink::dim);
+  if (row.decides)
+    return cell.add(std::string(" ") + decides_mark(*row.decides), Ink::dim);
+  return cell.add(no_mark);
 }
 
 Line title_of(const CompetencyReport& row) {
@@ -77,7 +79,7 @@ std::vector<Line> cells_of(const CompetencyReport& row, const Layout& layout, co
   if (layout.seen)
     cells.push_back(number_or_dash(row.rating));
   cells.push_back(number_or_dash(row.expected));
-  cells.push_back(support_cell(row));
+  cells.push_back(support_cell(row, "  "));
   cells.push_back(number_or_dash(row.self));
   cells.push_back(number_or_dash(row.manager));
   if (layout.confidence)

@@ -24,7 +24,7 @@ struct Basis {
 /// Sums of one kind for k = 1..K; equal ones become one line: "S_r(1..3) = ...".
 class SumsByRating {
 public:
-  SumsByRating(std::string name, std::string scope)
+  SumsByRating(std::string name, const std::string& scope)
       : name_(std::move(name)), scope_(scope.empty() ? "" : "; " + scope) {}
 
   void add(std::string sum) {

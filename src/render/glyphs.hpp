@@ -19,7 +19,7 @@ struct Glyphs {
 };
 
 inline constexpr Glyphs unicode_glyphs = {" · ", "→", "…", "•", "✓", "✗", "?", "~", "·", "░"};
-inline constexpr Glyphs ascii_glyphs = {" | ", "->", "...", "-", "+", "-", "?", "~", ".", "-"};
+inline constexpr Glyphs ascii_glyphs = {" | ", "->", "...", "-", "+", "-", "?", "~", "o", "."};
 
 constexpr const Glyphs& glyphs_for(bool ascii) {
   return ascii ? ascii_glyphs : unicode_glyphs;

@@ -36,9 +36,9 @@ Line& Line::add_cluster(const Grapheme& cluster, Ink ink) {
   return *this;
 }
 
-Line& Line::add_spaces(int columns) {
+Line& Line::add_spaces(int columns, Ink ink) {
   if (columns > 0)
-    append(std::string(static_cast<std::size_t>(columns), ' '), Ink::plain, columns);
+    append(std::string(static_cast<std::size_t>(columns), ' '), ink, columns);
   return *this;
 }
 
@@ -100,7 +100,7 @@ public:
   void add(const Word& word) {
     const int spaces = lines_.back().empty() ? 0 : word.spaces;
     if (lines_.back().width() + spaces + word.width <= width_)
-      lines_.back().add_spaces(spaces);
+      lines_.back().add_spaces(spaces, ink_between(lines_.back(), word));
     else if (!lines_.back().empty())
       lines_.emplace_back();
     for (const auto& [cluster, ink] : word.clusters) {
@@ -113,6 +113,12 @@ public:
   std::vector<Line> take() { return std::move(lines_); }
 
 private:
+  /// Words of one ink stay one run: less noise for whoever searches coloured output.
+  static Ink ink_between(const Line& line, const Word& word) {
+    const auto ink = word.clusters.front().second;
+    return !line.empty() && line.runs().back().ink == ink ? ink : Ink::plain;
+  }
+
   int width_;
   std::vector<Line> lines_{1};
 };

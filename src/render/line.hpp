@@ -37,7 +37,7 @@ public:
   Line& add_line(const Line& other);
   /// Adds a cluster of a line's text, which needs no escaping again.
   Line& add_cluster(const Grapheme& cluster, Ink ink);
-  Line& add_spaces(int columns);
+  Line& add_spaces(int columns, Ink ink = Ink::plain);
 
   [[nodiscard]] const std::vector<Run>& runs() const { return runs_; }
 

@@ -1,6 +1,6 @@
 #include "render/numbers.hpp"
 
-#include "rung/assessment.hpp"
+#include "rung/report.hpp"
 
 #include <fmt/format.h>
 

@@ -40,7 +40,7 @@ std::string possible_condition(const ViewReport& view) {
 }
 
 std::string view_size(const ViewReport& view, ViewKind kind) {
-  const auto entries = count_of(view.entries, "entry", "entries");
+  auto entries = count_of(view.entries, "entry", "entries");
   if (kind == ViewKind::self)
     return entries;
   return fmt::format("{} by {}", entries, count_of(view.raters, "rater", "raters"));

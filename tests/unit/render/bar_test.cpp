@@ -40,7 +40,7 @@ TEST_CASE("A bar goes into the next rating by eighths, and reaches it only with 
 }
 
 TEST_CASE("A bar in ASCII") {
-  CHECK(bar(2, {1, 1, 0.25, 0, 0}, 4, true) == "#####---  ");
+  CHECK(bar(2, {1, 1, 0.25, 0, 0}, 4, true) == "#####...  ");
 }
 
 TEST_CASE("The axis stands above the ends of the ratings") {
