@@ -17,7 +17,7 @@ command -v npm >/dev/null || node_packages+=(npm)
 # shellcheck disable=SC2034
 test_packages=(
   "${build_packages[@]}" "${node_packages[@]}"
-  catch2 librapidcheck-dev clang libclang-rt-14-dev clang-format clang-tidy ccache strace git
+  catch2 librapidcheck-dev clang libclang-rt-14-dev clang-format clang-tidy ccache strace
 )
 
 say() { printf '%s\n' "$*" >&2; }
