@@ -24,8 +24,8 @@ std::optional<Ladder> read_ladder(const SourceFile& file, Diagnostics& diagnosti
 class EvidenceDraft {
 public:
   EvidenceDraft();
-  EvidenceDraft(EvidenceDraft&&) noexcept;
-  EvidenceDraft& operator=(EvidenceDraft&&) noexcept;
+  EvidenceDraft(EvidenceDraft&& other) noexcept;
+  EvidenceDraft& operator=(EvidenceDraft&& other) noexcept;
   ~EvidenceDraft();
 
   /// Where a file says which ladder it is for; `path` holds it when it is one (`./`, `../`).

@@ -38,7 +38,7 @@ std::string_view name_of(Visibility visibility) {
 }
 
 std::optional<Source> source_named(std::string_view name) {
-  const auto found = std::ranges::find(source_names, name);
+  const auto* const found = std::ranges::find(source_names, name);
   if (found == source_names.end())
     return std::nullopt;
   return static_cast<Source>(found - source_names.begin());

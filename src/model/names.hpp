@@ -27,27 +27,27 @@ inline constexpr std::array<std::string_view, 3> visibility_names = {"private", 
                                                                      "packet"};
 
 /// The table of an enumeration.
-constexpr const auto& names_of(Source) {
+constexpr const auto& names_of(Source /*of*/) {
   return source_names;
 }
 
-constexpr const auto& names_of(Pillar) {
+constexpr const auto& names_of(Pillar /*of*/) {
   return pillar_names;
 }
 
-constexpr const auto& names_of(TrackKind) {
+constexpr const auto& names_of(TrackKind /*of*/) {
   return track_kind_names;
 }
 
-constexpr const auto& names_of(EntryKind) {
+constexpr const auto& names_of(EntryKind /*of*/) {
   return entry_kind_names;
 }
 
-constexpr const auto& names_of(Role) {
+constexpr const auto& names_of(Role /*of*/) {
   return role_names;
 }
 
-constexpr const auto& names_of(Visibility) {
+constexpr const auto& names_of(Visibility /*of*/) {
   return visibility_names;
 }
 

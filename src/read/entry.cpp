@@ -79,7 +79,7 @@ std::optional<T> value_of(const std::optional<Located<T>>& located) {
 
 } // namespace
 
-LadderIds::LadderIds(const Ladder& of) : ladder(of) {
+LadderIds::LadderIds(const Ladder& against) : ladder(against) {
   for (const auto& competency : ladder.competencies)
     competencies.add(competency.id, nullptr);
   for (const auto& level : ladder.levels)

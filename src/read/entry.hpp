@@ -12,7 +12,7 @@ namespace rung {
 
 /// The ids of a ladder, for resolving evidence against it.
 struct LadderIds {
-  explicit LadderIds(const Ladder& ladder);
+  explicit LadderIds(const Ladder& against);
 
   const Ladder& ladder;
   IdIndex competencies{"competency"};

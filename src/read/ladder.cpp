@@ -1,11 +1,8 @@
 // Stage 3, second half: LadderFile -> Ladder. References become indices, defaults are filled in,
 // and what only the whole file can tell is checked: ratings on the scale, ids that are defined.
-#include "rung/read.hpp"
-
 #include "read/ids.hpp"
 #include "read/ladder_file.hpp"
 #include "read/policy.hpp"
-#include "read/schema.hpp"
 #include "read/values.hpp"
 #include "yaml/parse.hpp"
 #include "yaml/scalars.hpp"
@@ -13,6 +10,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <string>
 #include <utility>
@@ -135,7 +133,7 @@ void LadderResolver::collect_ids() {
     competencies_.set_incomplete();
   if (!file_.levels.written)
     levels_.set_incomplete();
-  if (!file_.areas.written && file_.areas.at.length > 0)
+  if (!file_.areas.written && file_.areas.at.offset > 0)
     areas_.set_incomplete();
 }
 
@@ -194,12 +192,12 @@ void LadderResolver::resolve_level(LevelFile& written) {
   level.pay = std::move(written.pay);
   level.responsibilities = std::move(written.responsibilities);
   level.not_expected = std::move(written.not_expected);
-  level.expects_at = written.expects_at;
+  level.expects_at = written.expects.at;
   ladder_.levels.push_back(std::move(level));
 }
 
 void LadderResolver::resolve_expectations(LevelFile& written, Level& level) {
-  for (auto& [key, expectation] : written.expects) {
+  for (auto& [key, expectation] : written.expects.pairs) {
     const auto competency = competencies_.find(key, *findings_);
     const auto scope = find_scope(expectation.scope);
     const bool rated =
@@ -218,7 +216,7 @@ void LadderResolver::resolve_core(LevelFile& written, Level& level) {
   if (!written.core)
     return;
   std::set<std::string_view> expected;
-  for (const auto& [key, expectation] : written.expects)
+  for (const auto& [key, expectation] : written.expects.pairs)
     expected.insert(key.value);
   std::map<std::string_view, Span> named;
   level.core.emplace();
@@ -295,21 +293,8 @@ void LadderResolver::resolve_transition(TransitionFile& written) {
 
 } // namespace
 
-std::optional<Ladder> read_ladder(const SourceFile& file, Diagnostics& diagnostics) {
-  Findings findings(file, diagnostics);
-  const auto document = parse_document(findings);
-  if (!document)
-    return std::nullopt;
-  Reading reading{*document, findings, {}, false};
-  if (!check_schema(reading, "ladder"))
-    return std::nullopt;
-  auto ladder = LadderResolver(read_ladder_file(reading), findings).run();
-  if (findings.errors() > 0)
-    return std::nullopt;
-  ladder.source = file;
-  ladder.sha256 = file.sha256();
-  ladder.index_expectations();
-  return ladder;
+Ladder resolve_ladder(LadderFile file, Findings& findings) {
+  return LadderResolver(std::move(file), findings).run();
 }
 
 } // namespace rung

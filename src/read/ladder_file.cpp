@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::int64_t most_pay = 1'000'000'000'000;
 
-void read_expects(Reading& reading, NodeIndex node, Pairs<ExpectationFile>& out);
+void read_expects(Reading& reading, NodeIndex node, ExpectsFile& out);
 void read_steps(Reading& reading, NodeIndex node, Pairs<Step>& out);
 
 /// The item that messages are about has to exist, even where it couldn't be read.
@@ -179,8 +179,9 @@ void read_expectation(Reading& reading, NodeIndex node, ExpectationFile& out) {
     read_value(reading, node, out);
 }
 
-void read_expects(Reading& reading, NodeIndex node, Pairs<ExpectationFile>& out) {
-  read_pairs(reading, node, out, read_expectation);
+void read_expects(Reading& reading, NodeIndex node, ExpectsFile& out) {
+  out.at = reading.document.span(node);
+  read_pairs(reading, node, out.pairs, read_expectation);
 }
 
 void read_steps(Reading& reading, NodeIndex node, Pairs<Step>& out) {

@@ -35,6 +35,11 @@ struct ExpectationFile {
   Span at;
 };
 
+struct ExpectsFile {
+  Pairs<ExpectationFile> pairs;
+  Span at;
+};
+
 struct LevelFile {
   Text id;
   Text title;
@@ -46,8 +51,7 @@ struct LevelFile {
   std::vector<Text> responsibilities;
   std::vector<Text> not_expected;
   std::optional<std::vector<Text>> core;
-  Pairs<ExpectationFile> expects;
-  Span expects_at;
+  ExpectsFile expects;
 };
 
 struct TrackFile {
@@ -123,5 +127,8 @@ struct LadderFile {
 
 /// Reads the whole document; what it can't read stays absent, with a finding.
 LadderFile read_ladder_file(Reading& reading);
+
+/// Defined in ladder.cpp. Where `findings` hold an error, the ladder is only fit to be dropped.
+Ladder resolve_ladder(LadderFile file, Findings& findings);
 
 } // namespace rung

@@ -59,7 +59,7 @@ std::vector<std::size_t> DocumentBuilder::open_flows() const {
   return positions;
 }
 
-Node& DocumentBuilder::append(NodeKind kind, NodeStyle style, std::size_t position) {
+DocumentNode& DocumentBuilder::append(NodeKind kind, NodeStyle style, std::size_t position) {
   auto& nodes = document_->nodes_;
   last_position_ = position;
   if (nodes.size() == most_nodes) {
@@ -197,7 +197,7 @@ void DocumentBuilder::OnScalar(const YAML::Mark& mark, const std::string& /*tag*
 }
 
 /// Keeps the text, and how long it is in the file where that is plain to see.
-void DocumentBuilder::set_text(Node& node, std::size_t position, const std::string& value) {
+void DocumentBuilder::set_text(DocumentNode& node, std::size_t position, const std::string& value) {
   auto& arena = document_->arena_;
   node.text_begin = static_cast<std::uint32_t>(arena.size());
   node.text_size = static_cast<std::uint32_t>(value.size());
@@ -219,7 +219,7 @@ void DocumentBuilder::check_escapes(std::size_t position, const std::string& val
   }
 }
 
-void DocumentBuilder::check_key(Node& node, std::string_view value, std::size_t position) {
+void DocumentBuilder::check_key(DocumentNode& node, std::string_view value, std::size_t position) {
   if (value != "<<" || node.style != NodeStyle::plain)
     return;
   note("not-plain-yaml", position, 2,

@@ -71,13 +71,13 @@ private:
     bool is_key = false;
   };
 
-  Node& append(NodeKind kind, NodeStyle style, std::size_t position);
+  DocumentNode& append(NodeKind kind, NodeStyle style, std::size_t position);
   void open(NodeKind kind, const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
             YAML::EmitterStyle::value style);
   void close();
-  void set_text(Node& node, std::size_t position, const std::string& value);
+  void set_text(DocumentNode& node, std::size_t position, const std::string& value);
   bool check_properties(std::size_t position, YAML::anchor_t anchor);
-  void check_key(Node& node, std::string_view value, std::size_t position);
+  void check_key(DocumentNode& node, std::string_view value, std::size_t position);
   void check_colon();
   void check_escapes(std::size_t position, const std::string& value);
   void note(std::string_view id, std::size_t position, std::size_t length, Finding finding);

@@ -27,7 +27,7 @@ enum class NodeKind : std::uint8_t {
 
 enum class NodeStyle : std::uint8_t { plain, quoted, block, flow };
 
-struct Node {
+struct DocumentNode {
   NodeKind kind = NodeKind::null;
   NodeStyle style = NodeStyle::plain;
   std::uint32_t offset = 0; ///< in the bytes of the file
@@ -45,7 +45,7 @@ public:
 
   [[nodiscard]] static NodeIndex root() { return 0; }
 
-  [[nodiscard]] const Node& operator[](NodeIndex index) const { return nodes_[index]; }
+  [[nodiscard]] const DocumentNode& operator[](NodeIndex index) const { return nodes_[index]; }
 
   [[nodiscard]] NodeKind kind(NodeIndex index) const { return nodes_[index].kind; }
 
@@ -86,7 +86,7 @@ private:
   friend void refuse_duplicate_keys(Document& document, class Findings& findings);
 
   std::uint32_t file_;
-  std::vector<Node> nodes_;
+  std::vector<DocumentNode> nodes_;
   std::string arena_;
 };
 

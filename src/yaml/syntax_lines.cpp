@@ -146,7 +146,7 @@ SyntaxError explain_indentation(const Complaint& complaint) {
 
 Explained explain_property(const Complaint& complaint) {
   constexpr std::array<std::string_view, 3> words = {"anchor", "alias", "tag"};
-  const auto found = std::ranges::find_if(words, [&](std::string_view word) {
+  const auto* const found = std::ranges::find_if(words, [&](std::string_view word) {
     return complaint.message.find(word) != std::string_view::npos;
   });
   if (found == words.end())

@@ -175,6 +175,8 @@ TEST_CASE("Every key of a level is read") {
   CHECK(design.examples[0].value == "An example.");
   CHECK(senior.expects[1].core);
   CHECK(ladder.source.place(design.at).excerpt == "      design:");
+  CHECK(ladder.source.place(senior.expects_at).excerpt == "      delivery: 2");
+  CHECK(ladder.source.place(senior.pay->at).column == 10);
 }
 
 TEST_CASE("Where any level names core, a level without a list has none") {
