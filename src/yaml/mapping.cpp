@@ -7,9 +7,7 @@
 #include <algorithm>
 #include <bitset>
 
-namespace rung {
-
-namespace detail {
+namespace rung::detail {
 
 namespace {
 
@@ -155,6 +153,4 @@ void walk_mapping(Reading& reading, NodeIndex node, const Walk& walk) {
     MappingWalk(reading, node, walk).run();
 }
 
-} // namespace detail
-
-} // namespace rung
+} // namespace rung::detail
