@@ -118,7 +118,7 @@ std::string assessment_json(const AssessmentReport& report) {
   const Json json = {
       {"schema", "rung.assessment/1"},
       {"rung", report.rung_version},
-      {"person", {{"id", report.person.id}, {"name", report.person.title}}},
+      {"person", json_person(report.person, report.person_named)},
       {"ladder", json_ladder(report.ladder)},
       {"track", report.track.id},
       {"as_of", json_or_null(report.as_of)},

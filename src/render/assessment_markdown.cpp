@@ -136,7 +136,7 @@ void add_promotion(Markdown& page, const AssessmentReport& report) {
     return;
   page.heading(2, "Conditions of a promotion case for " + report.target.level.title);
   for (const auto& condition : report.promotion)
-    page.item(Inline(condition.met ? glyphs.met : glyphs.short_)
+    page.item(Inline(condition.met ? glyphs.met : glyphs.unmet)
                   .add(" ")
                   .add(name_of(condition.kind))
                   .add(", ")

@@ -81,7 +81,7 @@ void print_promotion(Terminal& terminal, const AssessmentReport& report) {
     const auto& glyphs = terminal.glyphs();
     const auto ink = condition.met ? Ink::good : Ink::bad;
     Line head("  ");
-    head.add(condition.met ? glyphs.met : glyphs.short_, ink).add(" ");
+    head.add(condition.met ? glyphs.met : glyphs.unmet, ink).add(" ");
     head.add_line(pad(name_of(condition.kind), 11))
         .add_line(pad(Line(condition_word(condition), ink), 9));
     terminal.hang(head, condition.detail);

@@ -218,7 +218,7 @@ std::string view_title(const ExplainReport& report, const ExplainedView& view) {
 std::vector<std::string> conclusions(const ExplainReport& report, const ExplainedView& view) {
   if (!view.known)
     return {"No entry counts in this view, so the competency is unknown in it."};
-  std::vector<std::string> lines = {fmt::format("{}: the greatest k with S(k) of at least {}",
+  std::vector<std::string> lines = {fmt::format("So: {}, the greatest k with S(k) of at least {}",
                                                 rating_in_words(report, true, view.rating),
                                                 plain_number(report.support_needed)),
                                     index_sum(view)};

@@ -92,7 +92,7 @@ std::string explain_json(const ExplainReport& report) {
   const Json json = {
       {"schema", "rung.explanation/1"},
       {"rung", report.rung_version},
-      {"person", {{"id", report.person.id}, {"name", report.person.title}}},
+      {"person", json_person(report.person, report.person_named)},
       {"ladder", json_ladder(report.ladder)},
       {"track", report.track.id},
       {"as_of", json_or_null(report.as_of)},

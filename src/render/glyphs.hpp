@@ -11,7 +11,7 @@ struct Glyphs {
   std::string_view ellipsis; ///< text was cut here
   std::string_view bullet;
   std::string_view met;
-  std::string_view short_; ///< and of conditions: not met
+  std::string_view unmet; ///< and of conditions: not met
   std::string_view unknown;
   std::string_view waived;
   std::string_view extra;   ///< not expected

@@ -1,6 +1,7 @@
 #include "render/graphemes.hpp"
 
-#include <algorithm>
+#include "render/utf8.hpp"
+
 #include <cstddef>
 #include <utf8proc.h>
 
@@ -61,44 +62,30 @@ private:
   int width_ = 0;
 };
 
-struct Decoded {
-  utf8proc_int32_t point = -1; ///< -1: no UTF-8
-  std::size_t length = 1;
-};
-
-Decoded decode(std::string_view text) {
-  Decoded decoded;
-  const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
-  const auto read =
-      utf8proc_iterate(bytes, static_cast<utf8proc_ssize_t>(text.size()), &decoded.point);
-  if (read > 0)
-    decoded.length = static_cast<std::size_t>(read);
-  return decoded;
+utf8proc_int32_t number_of(const CodePoint& point) {
+  return static_cast<utf8proc_int32_t>(point.value.value_or(0));
 }
 
 /// Cuts the first cluster off the text.
 Grapheme take_cluster(std::string_view& text) {
-  ClusterWidth width;
-  auto current = decode(text);
+  auto current = first_point(text);
   std::size_t end = current.length;
+  ClusterWidth width;
   utf8proc_int32_t state = 0;
-  if (current.point >= 0)
-    width.add(current.point);
-  while (current.point >= 0 && end < text.size()) {
-    const auto next = decode(text.substr(end));
-    if (next.point < 0 || utf8proc_grapheme_break_stateful(current.point, next.point, &state))
+  if (current.value)
+    width.add(number_of(current));
+  while (current.value && end < text.size()) {
+    const auto next = first_point(text.substr(end));
+    if (!next.value ||
+        utf8proc_grapheme_break_stateful(number_of(current), number_of(next), &state))
       break;
-    width.add(next.point);
+    width.add(number_of(next));
     end += next.length;
     current = next;
   }
-  const Grapheme cluster{text.substr(0, end), current.point < 0 ? 1 : width.width()};
+  const Grapheme cluster{text.substr(0, end), current.value ? width.width() : 1};
   text.remove_prefix(end);
   return cluster;
-}
-
-bool is_plain(char byte) {
-  return byte >= ' ' && byte <= '~';
 }
 
 } // namespace
@@ -112,7 +99,7 @@ std::vector<Grapheme> graphemes(std::string_view text) {
 }
 
 int display_width(std::string_view text) {
-  if (std::ranges::all_of(text, is_plain))
+  if (is_plain_ascii(text))
     return static_cast<int>(text.size());
   int width = 0;
   while (!text.empty())

@@ -1,6 +1,7 @@
 #include "render/json.hpp"
 
 #include "render/numbers.hpp"
+#include "render/utf8.hpp"
 #include "render/visible.hpp"
 
 #include <fmt/format.h>
@@ -11,7 +12,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <system_error>
-#include <utf8proc.h>
 
 namespace rung {
 
@@ -38,6 +38,10 @@ Json json_ids(const std::vector<Named>& items) {
   return list;
 }
 
+Json json_person(const Named& person, bool named) {
+  return {{"id", person.id}, {"name", named ? Json(person.title) : Json(nullptr)}};
+}
+
 Json json_ladder(const LadderStamp& ladder) {
   return {{"id", ladder.id},
           {"title", ladder.title},
@@ -50,15 +54,12 @@ namespace {
 /// The code point at the start, escaped where it could steer a terminal; returns its length. Only
 /// strings hold anything beyond printable ASCII and line ends, so an escape always fits.
 std::size_t append_point(std::string& out, std::string_view text) {
-  utf8proc_int32_t point = 0;
-  const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
-  const auto read = utf8proc_iterate(bytes, static_cast<utf8proc_ssize_t>(text.size()), &point);
-  const auto length = static_cast<std::size_t>(read > 0 ? read : 1);
-  if (point != '\n' && is_hostile(static_cast<char32_t>(point)))
-    out += fmt::format("\\u{:04x}", point);
+  const auto point = first_point(text);
+  if (point.value && point.value != U'\n' && is_hostile(*point.value))
+    out += fmt::format("\\u{:04x}", static_cast<std::uint32_t>(*point.value));
   else
-    out += text.substr(0, length);
-  return length;
+    out += text.substr(0, point.length);
+  return point.length;
 }
 
 /// The number at the start. nlohmann's shortest form isn't always: 0.000649 comes out as

@@ -45,6 +45,8 @@ Json json_list(const std::vector<T>& items, Json (*make)(const T&)) {
 }
 
 Json json_ids(const std::vector<Named>& items);
+/// The name is null where no file says one.
+Json json_person(const Named& person, bool named);
 Json json_ladder(const LadderStamp& ladder);
 
 /// Indented by two, with a line end; never throws on text that isn't UTF-8.

@@ -6,8 +6,8 @@ StatusSign sign_of(Status status, const Glyphs& glyphs) {
   switch (status) {
   case Status::met:
     return {glyphs.met, Ink::good};
-  case Status::short_:
-    return {glyphs.short_, Ink::bad};
+  case Status::below:
+    return {glyphs.unmet, Ink::bad};
   case Status::unknown:
     return {glyphs.unknown, Ink::warn};
   case Status::waived:

@@ -1,19 +1,15 @@
 #include "render/visible.hpp"
 
+#include "render/utf8.hpp"
+
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <utf8proc.h>
 
 namespace rung {
 
 namespace {
-
-bool is_plain(char byte) {
-  return byte >= ' ' && byte <= '~';
-}
 
 bool is_between(char32_t point, char32_t first, char32_t last) {
   return point >= first && point <= last;
@@ -28,20 +24,15 @@ void append_space(std::string& out, std::string_view space, Breaks breaks) {
 
 /// Appends the code point at the start of `text` and returns its length in bytes.
 std::size_t append_point(std::string& out, std::string_view text) {
-  utf8proc_int32_t point = 0;
-  const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
-  const auto read = utf8proc_iterate(bytes, static_cast<utf8proc_ssize_t>(text.size()), &point);
-  if (read < 1) {
+  const auto [point, length] = first_point(text);
+  if (!point)
     out += fmt::format("\\x{:02x}", static_cast<std::uint8_t>(text.front()));
-    return 1;
-  }
-  const auto length = static_cast<std::size_t>(read);
-  if (!is_hostile(static_cast<char32_t>(point)))
+  else if (!is_hostile(*point))
     out += text.substr(0, length);
-  else if (point < 0x80)
-    out += fmt::format("\\x{:02x}", point);
+  else if (*point < 0x80)
+    out += fmt::format("\\x{:02x}", static_cast<std::uint32_t>(*point));
   else
-    out += fmt::format("\\u{:04x}", point);
+    out += fmt::format("\\u{:04x}", static_cast<std::uint32_t>(*point));
   return length;
 }
 
@@ -56,7 +47,7 @@ bool is_hostile(char32_t point) {
 }
 
 std::string visible(std::string_view text, Breaks breaks) {
-  if (std::ranges::all_of(text, is_plain))
+  if (is_plain_ascii(text))
     return std::string(text);
   std::string out;
   out.reserve(text.size());

@@ -50,11 +50,11 @@ std::vector<Fact> gate_facts(const TargetReport& target) {
   if (target.core > 0)
     facts.push_back({core_fact(target), target.core_met});
   if (!target.floor_met)
-    facts.push_back({"something is below the floor", false});
+    facts.push_back({"floor: something is too far below", false});
   if (target.influence)
-    facts.push_back({fmt::format("influence {} of {} at {} or wider", target.influence->seen,
-                                 count_of(target.influence->needed, "entry", "entries"),
-                                 target.influence->scope.title),
+    facts.push_back({fmt::format("influence {} at {} or wider, {} needed",
+                                 count_of(target.influence->seen, "entry", "entries"),
+                                 target.influence->scope.title, target.influence->needed),
                      target.influence->met});
   return facts;
 }
@@ -79,7 +79,7 @@ std::vector<std::string> gap_facts(const GapReport& gap) {
     facts.emplace_back("core");
     break;
   case GapKind::floor:
-    facts.emplace_back("below the floor");
+    facts.emplace_back("floor: too far below what is expected");
     break;
   case GapKind::coverage:
     facts.emplace_back("counts for coverage");

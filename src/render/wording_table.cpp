@@ -13,7 +13,7 @@ std::string status_word(const CompetencyReport& row) {
   switch (row.status) {
   case Status::met:
     return "met";
-  case Status::short_:
+  case Status::below:
     return fmt::format("{} short", row.steps);
   case Status::unknown:
     return "unknown";
@@ -91,15 +91,15 @@ std::vector<LegendItem> table_legend(const AssessmentReport& report, const Glyph
   std::vector<LegendItem> legend;
   if (has([](const CompetencyReport& row) { return row.core && row.expected; }))
     legend.push_back({"*", "core"});
-  legend.push_back({"bar", fmt::format("full up to the rating seen, then its way to the next one; "
-                                       "{} what is missing to the expected one",
+  legend.push_back({"bar", fmt::format("full up to the rating, then partly to the next; {} up to "
+                                       "expected",
                                        glyphs.missing)});
   if (has([](const CompetencyReport& row) { return row.support_at_expected.has_value(); }))
-    legend.push_back({"support", fmt::format("share of the evidence at the expected rating or "
-                                             "above; {} meets it",
+    legend.push_back({"support", fmt::format("share of evidence at the expected rating or above; "
+                                             "{} meets it",
                                              percent(report.support_needed))});
-  legend.push_back({"confidence", "thin is one rater, adequate two or more, strong four or more of "
-                                  "two or more sources, who agree"});
+  legend.push_back(
+      {"confidence", "thin: 1 rater; adequate: 2+; strong: 4+ who agree, of 2+ sources"});
   for (const auto source : all_sources)
     if (decides_anywhere(report, source))
       legend.push_back({std::string(1, decides_mark(source)), decides_sentence(source)});

@@ -45,7 +45,7 @@ TEST_CASE("The answer comes first, then why, then what to do") {
       "Self-assessment        Staff Engineer",
       "Towards Staff Engineer: the gate doesn't hold yet",
       "6 of 8 met · coverage 0.67 of 0.75 · both core met",
-      "influence 0 of 1 entry at multi-team or wider",
+      "influence 0 entries at multi-team or wider, 1 needed",
       "readiness 83 %",
       "✓ System design *",
       "✗ Mentoring",

@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -19,9 +20,8 @@ std::string text_of(const Line& line) {
 }
 
 std::vector<std::string> texts_of(const std::vector<Line>& lines) {
-  std::vector<std::string> texts;
-  for (const auto& line : lines)
-    texts.push_back(text_of(line));
+  std::vector<std::string> texts(lines.size());
+  std::ranges::transform(lines, texts.begin(), text_of);
   return texts;
 }
 

@@ -78,7 +78,7 @@ inline ExplainedView supported_view() {
   staff.scope = "multi-team";
   staff.rating = 0;
   staff.support = 0;
-  staff.status = Status::short_;
+  staff.status = Status::below;
   staff.gate = false;
   staff.why = "expects 4 at scope multi-team, 0 is seen: 4 steps short (core); its gate doesn't "
               "hold: 1 of 2 core expectations unmet";
@@ -101,6 +101,7 @@ inline ExplainReport explanation() {
   ExplainReport report;
   report.rung_version = "0.1.0";
   report.person = {"ada", "Ada Example"};
+  report.person_named = true;
   report.ladder = {"software-engineering", "Software engineering", "1.0.0", std::string(64, 'a')};
   report.track = {"ic", "Individual contributor"};
   report.competency = {"system-design", "System design"};

@@ -46,7 +46,7 @@ inline std::vector<CompetencyReport> rows() {
       row({"delivery", "Delivery"}, leadership, 4, {1, 1, 1, 0.5, 0}, Status::met),
       row({"technical-communication", "Technical communication and writing"}, leadership, 3,
           {1, 0.8, 0.55, 0.2, 0}, Status::met),
-      row({"mentoring", "Mentoring"}, people, 3, {1, 0.9, 0.4, 0, 0}, Status::short_),
+      row({"mentoring", "Mentoring"}, people, 3, {1, 0.9, 0.4, 0, 0}, Status::below),
       row({"hiring", "Hiring"}, people, 2, {}, Status::unknown),
       row({"strategy", "Strategy"}, people, 3, {1, 0.2, 0, 0, 0}, Status::waived),
       row({"budgeting", "Budgeting"}, people, 1, {1, 0.2, 0, 0, 0}, Status::not_expected),
@@ -112,6 +112,7 @@ inline AssessmentReport report() {
   AssessmentReport report;
   report.rung_version = "0.1.0";
   report.person = {"ada", "Ada Example"};
+  report.person_named = true;
   report.ladder = {"software-engineering", "Software engineering", "1.0.0", std::string(64, 'a')};
   report.track = {"ic", "Individual contributor"};
   report.as_of = "2026-06-30";

@@ -16,7 +16,7 @@ TEST_CASE("What could steer a terminal becomes visible") {
       {"a\x07", "a\\x07"},
       {"a\x7f", "a\\x7f"},
       {"\xC2\x9B", "\\u009b"},
-      {"\u202E", "\\u202e"},
+      {"\u202Ea\u202C", "\\u202ea\\u202c"},
       {"\u2066\u2069", "\\u2066\\u2069"},
       {"\u200E\u200F\u061C", "\\u200e\\u200f\\u061c"},
       {"a\u2028b\u2029", "a\\u2028b\\u2029"},
