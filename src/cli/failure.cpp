@@ -1,6 +1,6 @@
 #include "cli/failure.hpp"
 
-#include "base/suggest.hpp"
+#include "rung/suggest.hpp"
 
 #include <fmt/format.h>
 

@@ -6,6 +6,8 @@
 #include "cli/failure.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
+#include "render/line.hpp"
+#include "render/terminal.hpp"
 
 #include <fmt/format.h>
 
@@ -23,19 +25,21 @@ Ladder parsed(const BuiltinLadder& builtin) {
   return *std::move(ladder);
 }
 
-std::string counted(std::size_t count, std::string_view what) {
-  return fmt::format("{} {}{}", count, what, count == 1 ? "" : "s");
+std::string counted(std::size_t count, std::string_view one, std::string_view many) {
+  return fmt::format("{} {}", count, count == 1 ? one : many);
 }
 
-std::string described(const Ladder& ladder) {
-  auto text = fmt::format(
-      "{} {}  {}\n  {}, {}, {}\n", ladder.id.value, ladder.version.value, ladder.title.value,
-      counted(ladder.tracks.size(), "track"), counted(ladder.levels.size(), "level"),
-      ladder.competencies.size() == 1 ? "1 competency"
-                                      : fmt::format("{} competencies", ladder.competencies.size()));
+void describe(const Ladder& ladder, Terminal& page) {
+  page.blank();
+  const auto title = Line(fmt::format("{} {}", ladder.id.value, ladder.version.value), Ink::strong)
+                         .add(fmt::format("  {}", ladder.title.value));
+  for (const auto& line : wrap(title, page.width()))
+    page.line(line);
+  page.hang("  ", fmt::format("{}, {}, {}", counted(ladder.tracks.size(), "track", "tracks"),
+                              counted(ladder.levels.size(), "level", "levels"),
+                              counted(ladder.competencies.size(), "competency", "competencies")));
   if (!ladder.summary.value.empty())
-    text += fmt::format("  {}\n", ladder.summary.value);
-  return text;
+    page.hang("  ", ladder.summary.value);
 }
 
 int run_ladders(std::span<const std::string> args, const Streams& streams) {
@@ -43,12 +47,11 @@ int run_ladders(std::span<const std::string> args, const Streams& streams) {
   const auto others = parse_options(options.specs(), args);
   if (!others.empty())
     throw UsageError(fmt::format("ladders takes no argument, and got '{}'", others.front()));
-  report_style(options, streams); // refuses a wrong --color here as everywhere
 
-  std::string text;
+  Terminal page(report_style(options, streams));
   for (const auto& builtin : builtin_ladders())
-    text += fmt::format("{}{}", text.empty() ? "" : "\n", described(parsed(builtin)));
-  deliver(text, options.output, Content::anyones, Inputs(streams), streams);
+    describe(parsed(builtin), page);
+  deliver(page.take(), options.output, Content::anyones, Inputs(streams), streams);
   return done;
 }
 
