@@ -116,7 +116,8 @@ TEST_CASE("what is echoed from the arguments can't steer a terminal nor fake a l
   rung.run_args({"\x1b[2Jevil\nrung: all is well\xff"});
   CHECK_THAT(rung.err(),
              StartsWith("rung: there is no verb '\\x1b[2Jevil rung: all is well\\xff'\n"));
-  rung.run_args({"assess", "--\xe2\x80\xaegpj"});
+  const std::string right_to_left = {'\xe2', '\x80', '\xae'};
+  rung.run_args({"assess", "--" + right_to_left + "gpj"});
   CHECK_THAT(rung.err(), StartsWith("rung: there is no option '--\\u202egpj'\n"));
   rung.run_args({"assess", "\x1b]0;title\x07.yaml"});
   CHECK(rung.err() == "rung: cannot read \\x1b]0;title\\x07.yaml: No such file or directory\n");

@@ -17,17 +17,32 @@ TEST_CASE("a file's schema, id and version are read without parsing it") {
       "schema: rung.ladder/1\nid: small\nversion: 1.2.0\n",
       "schema: rung.ladder/1\r\nid: small\r\nversion: 1.2.0\r\n",
       "\xEF\xBB\xBFschema: rung.ladder/1\nid: small\nversion: 1.2.0",
-      "# id: other\n---\n\nschema:   'rung.ladder/1'  # the first\n\"id\" : small # here\nversion: "
-      "\"1.2.0\"\n",
-      "title: id\nlevels:\n  - id: x\n    version: 9\nversion: 1.2.0\nid: small\nschema: "
-      "rung.ladder/1\n",
+      R"(# id: other
+---
+
+schema:   'rung.ladder/1'  # the first
+"id" : small # here
+version: "1.2.0"
+)",
+      R"(title: id
+levels:
+  - id: x
+    version: 9
+version: 1.2.0
+id: small
+schema: rung.ladder/1
+)",
       "{schema: rung.ladder/1, id: small, version: 1.2.0}\n",
-      "{\"schema\": \"rung.ladder/1\", \"levels\": [{\"id\": \"x\"}], \"id\": \"small\",\n "
-      "\"version\": \"1.2.0\"}",
-      "  {\"title\": \"a \\\" , id: y\", "
-      "\"schema\":\"rung.ladder/1\",\"id\":\"small\",\"version\":\"1.2.0\"}",
-      "# A comment\n{ # another: one\n  schema: rung.ladder/1,\n  id: small,\n  version: "
-      "1.2.0,\n}\n",
+      R"({"schema": "rung.ladder/1", "levels": [{"id": "x"}], "id": "small",
+          "version": "1.2.0"})",
+      R"(  {"title":"a \" , id: y","schema":"rung.ladder/1","id":"small","version":"1.2.0"})",
+      R"(# A comment
+{ # another: one
+  schema: rung.ladder/1,
+  id: small,
+  version: 1.2.0,
+}
+)",
       "schema: rung.ladder/1\nid: small\nid: second\nversion: 1.2.0\n",
       "schema: rung.ladder/1\nid: small\nversion: 1.2.0\nbroken: [\n",
   };

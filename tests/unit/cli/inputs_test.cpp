@@ -82,10 +82,10 @@ TEST_CASE("of a folder, the files that say evidence are taken, sorted by name") 
   CommandLine rung;
   rung.file("team/self.yaml", evidence);
   rung.file("team/manager.yml", "# c\n" + evidence);
-  rung.file("team/2026/peer.json", "{\"schema\": \"rung.evidence/1\"}");
+  rung.file("team/2026/peer.json", R"({"schema": "rung.evidence/1"})");
   rung.file("team/small.yaml", ladder_text());
   rung.file("team/ci.yaml", "on: push\n");
-  rung.file("team/report.json", "{\"schema\": \"rung.assessment/1\"}");
+  rung.file("team/report.json", R"({"schema": "rung.assessment/1"})");
   rung.file("team/notes.md", evidence);
   rung.file("team/.git/stale.yaml", evidence);
   rung.file("team/.draft.yaml", evidence);
