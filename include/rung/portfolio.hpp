@@ -35,7 +35,8 @@ enum class Role { led, co_led, contributed, reviewed, sponsored };
 
 std::string_view name_of(Role role);
 
-enum class Visibility { private_, manager, packet };
+/// `hidden` is written `private`: for the person alone.
+enum class Visibility { hidden, manager, packet };
 
 std::string_view name_of(Visibility visibility);
 
@@ -127,13 +128,18 @@ struct EvidenceFile {
 
 struct Portfolio {
   std::string person_id;
-  std::string person_name;         ///< the id where no file names the person
+  std::string person_name;         ///< empty where no file says it
   std::vector<EvidenceFile> files; ///< sorted by author (source, id), then name
   std::optional<TrackIndex> track; ///< as the files or `--track` say
   std::optional<LevelIndex> held;
   std::optional<Aspiration> aspiration;
   std::vector<Waiver> waivers;
   std::vector<Entry> entries; ///< by source, rater, date, id
+
+  /// The person's name, or the id where no file says a name.
+  [[nodiscard]] const std::string& shown_name() const {
+    return person_name.empty() ? person_id : person_name;
+  }
 
   /// The latest `period.to`, else the newest entry's date; nullopt without either.
   [[nodiscard]] std::optional<Date> as_of() const;

@@ -44,8 +44,9 @@ public:
   std::unique_ptr<Impl> impl;
 };
 
-/// Reads the files as written. nullopt where one can't be read at all (its syntax, its schema); with
-/// other errors the draft goes on to read_portfolio, which adds what it finds and gives nullopt.
+/// Reads the files as written. nullopt where one can't be read at all (its syntax, its schema);
+/// with other errors the draft goes on to read_portfolio, which adds what it finds and gives
+/// nullopt.
 std::optional<EvidenceDraft> read_evidence(std::span<const SourceFile> files,
                                            Diagnostics& diagnostics);
 

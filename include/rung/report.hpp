@@ -61,7 +61,7 @@ struct TargetReport {
   int readiness = 0;
 };
 
-enum class Status { met, short_, unknown, waived, not_expected };
+enum class Status { met, below, unknown, waived, not_expected };
 
 std::string_view name_of(Status status);
 
@@ -157,7 +157,8 @@ struct LadderStamp {
 
 struct AssessmentReport {
   std::string rung_version;
-  Named person; ///< title: the name
+  Named person;              ///< the title is the name, or the id where no file says a name
+  bool person_named = false; ///< a file says the name
   LadderStamp ladder;
   Named track;
   std::optional<std::string> as_of;
@@ -262,6 +263,7 @@ struct LeftOutEntry {
 struct ExplainReport {
   std::string rung_version;
   Named person;
+  bool person_named = false;
   LadderStamp ladder;
   Named track;
   Named competency;

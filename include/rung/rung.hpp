@@ -27,3 +27,4 @@
 #include "rung/render.hpp"
 #include "rung/report.hpp"
 #include "rung/source.hpp"
+#include "rung/suggest.hpp"

@@ -1,4 +1,4 @@
-#include "base/suggest.hpp"
+#include "rung/suggest.hpp"
 
 #include <fmt/format.h>
 

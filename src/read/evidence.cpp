@@ -126,7 +126,7 @@ std::optional<EvidenceDraft> read_evidence(std::span<const SourceFile> files,
     auto& [source, document, rank, author] = parsed[number];
     document.set_file(number);
     Findings findings(source, diagnostics);
-    Reading reading{document, findings, {}, false};
+    ReadContext reading{document, findings, {}, false};
     if (!check_schema(reading, "evidence")) {
       readable = false;
       continue;

@@ -96,7 +96,7 @@ struct Shape<EvidenceText> {
       optional<&EvidenceText::waivers>("waivers")};
 };
 
-EvidenceText read_evidence_text(Reading& reading) {
+EvidenceText read_evidence_text(ReadContext& reading) {
   EvidenceText file;
   read_value(reading, Document::root(), file);
   return file;

@@ -73,6 +73,6 @@ struct EvidenceText {
   std::vector<EntryFile> evidence;
 };
 
-EvidenceText read_evidence_text(Reading& reading);
+EvidenceText read_evidence_text(ReadContext& reading);
 
 } // namespace rung

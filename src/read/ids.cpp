@@ -1,6 +1,7 @@
 #include "read/ids.hpp"
 
-#include "base/suggest.hpp"
+#include "rung/suggest.hpp"
+
 #include "read/values.hpp"
 
 #include <fmt/format.h>

@@ -8,12 +8,12 @@ namespace {
 
 constexpr std::int64_t most_pay = 1'000'000'000'000;
 
-void read_expects(Reading& reading, NodeIndex node, ExpectsFile& out);
-void read_steps(Reading& reading, NodeIndex node, Pairs<Step>& out);
+void read_expects(ReadContext& reading, NodeIndex node, ExpectsFile& out);
+void read_steps(ReadContext& reading, NodeIndex node, Pairs<Step>& out);
 
 /// The item that messages are about has to exist, even where it couldn't be read.
 template <class T>
-void read_list(Reading& reading, NodeIndex node, ListFile<T>& out) {
+void read_list(ReadContext& reading, NodeIndex node, ListFile<T>& out) {
   out.at = reading.document.span(node);
   out.written = expect_list(reading, node);
   if (!out.written)
@@ -151,7 +151,7 @@ struct Shape<PolicyFile> {
   static constexpr std::string_view what = "policy";
   static constexpr std::array keys = {
       optional<&PolicyFile::sources>("sources"),
-      optional<&PolicyFile::support, read_share>("support"),
+      optional<&PolicyFile::support, read_positive_share>("support"),
       optional<&PolicyFile::coverage, read_share>("coverage"),
       optional<&PolicyFile::floor, read_floor>("floor"),
       optional<&PolicyFile::influence, whole_in<0, 1000>>("influence"),
@@ -171,7 +171,7 @@ struct Shape<Allow> {
 namespace {
 
 /// The short form is the rating alone.
-void read_expectation(Reading& reading, NodeIndex node, ExpectationFile& out) {
+void read_expectation(ReadContext& reading, NodeIndex node, ExpectationFile& out) {
   out.at = reading.document.span(node);
   if (reading.document.kind(node) == NodeKind::scalar)
     read_value(reading, node, out.rating);
@@ -179,12 +179,12 @@ void read_expectation(Reading& reading, NodeIndex node, ExpectationFile& out) {
     read_value(reading, node, out);
 }
 
-void read_expects(Reading& reading, NodeIndex node, ExpectsFile& out) {
+void read_expects(ReadContext& reading, NodeIndex node, ExpectsFile& out) {
   out.at = reading.document.span(node);
   read_pairs(reading, node, out.pairs, read_expectation);
 }
 
-void read_steps(Reading& reading, NodeIndex node, Pairs<Step>& out) {
+void read_steps(ReadContext& reading, NodeIndex node, Pairs<Step>& out) {
   read_pairs(reading, node, out, detail::ByType{}, EmptyPair::absent);
 }
 
@@ -211,7 +211,7 @@ struct Shape<LadderFile> {
       optional<&LadderFile::allow>("allow")};
 };
 
-LadderFile read_ladder_file(Reading& reading) {
+LadderFile read_ladder_file(ReadContext& reading) {
   LadderFile file;
   read_value(reading, Document::root(), file);
   return file;

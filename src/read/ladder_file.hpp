@@ -126,7 +126,7 @@ struct LadderFile {
 };
 
 /// Reads the whole document; what it can't read stays absent, with a finding.
-LadderFile read_ladder_file(Reading& reading);
+LadderFile read_ladder_file(ReadContext& reading);
 
 /// Defined in ladder.cpp. Where `findings` hold an error, the ladder is only fit to be dropped.
 Ladder resolve_ladder(LadderFile file, Findings& findings);

@@ -102,7 +102,6 @@ void PortfolioResolver::resolve_person() {
       "person.id", [](const EvidenceText& text) -> auto& { return text.person.id; });
   if (person != nullptr)
     portfolio_.person_id = person->value;
-  portfolio_.person_name = portfolio_.person_id;
   const auto named = std::ranges::find_if(
       *files_, [](const DraftFile& file) { return !file.text.person.name.value.empty(); });
   if (named != files_->end())

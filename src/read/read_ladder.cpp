@@ -11,7 +11,7 @@ std::optional<Ladder> read_ladder(const SourceFile& file, Diagnostics& diagnosti
   const auto document = parse_document(findings);
   if (!document)
     return std::nullopt;
-  Reading reading{*document, findings, {}, false};
+  ReadContext reading{*document, findings, {}, false};
   if (!check_schema(reading, "ladder"))
     return std::nullopt;
   auto ladder = resolve_ladder(read_ladder_file(reading), findings);

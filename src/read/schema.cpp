@@ -1,6 +1,6 @@
 #include "read/schema.hpp"
 
-#include "base/suggest.hpp"
+#include "rung/suggest.hpp"
 
 #include <fmt/format.h>
 
@@ -29,7 +29,7 @@ Finding explain(std::string_view written, std::string_view kind) {
 
 } // namespace
 
-bool check_schema(Reading& reading, std::string_view kind) {
+bool check_schema(ReadContext& reading, std::string_view kind) {
   const auto& document = reading.document;
   bool supported = true;
   if (document.kind(Document::root()) != NodeKind::mapping)

@@ -9,6 +9,6 @@ namespace rung {
 
 /// `kind` is "ladder" or "evidence". False, with an `unsupported-schema`, where the document says
 /// to be something else; a document that says nothing is read on, and misses a key.
-bool check_schema(Reading& reading, std::string_view kind);
+bool check_schema(ReadContext& reading, std::string_view kind);
 
 } // namespace rung

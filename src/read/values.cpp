@@ -1,6 +1,7 @@
 #include "read/values.hpp"
 
-#include "base/suggest.hpp"
+#include "rung/suggest.hpp"
+
 #include "yaml/scalars.hpp"
 
 namespace rung {
@@ -34,14 +35,14 @@ std::string id_help(std::string_view text) {
   return is_id(id) ? fmt::format("write '{}'; {}", id, id_rule) : std::string(id_rule);
 }
 
-void report_bad_id(Reading& reading, Span at, std::string_view text) {
+void report_bad_id(ReadContext& reading, Span at, std::string_view text) {
   reading.findings.error("bad-id", at, [&] {
     return Finding{fmt::format("'{}' is no id", shortened(text)), id_help(text)};
   });
 }
 
 /// A scalar, whatever it looks like; empty where the node is something else.
-std::string_view scalar(Reading& reading, NodeIndex node, std::string_view wanted,
+std::string_view scalar(ReadContext& reading, NodeIndex node, std::string_view wanted,
                         std::string_view help) {
   if (!expect(reading, node, NodeKind::scalar, wanted, help))
     return {};
@@ -67,7 +68,7 @@ bool is_version(std::string_view text, bool short_form) {
   return numbers == 3 || (short_form && numbers < 3);
 }
 
-void read_id(Reading& reading, NodeIndex node, Text& out) {
+void read_id(ReadContext& reading, NodeIndex node, Text& out) {
   const auto before = reading.findings.errors();
   Text text;
   read_value(reading, node, text);
@@ -78,7 +79,7 @@ void read_id(Reading& reading, NodeIndex node, Text& out) {
   out = std::move(text);
 }
 
-void read_ids(Reading& reading, NodeIndex node, std::optional<std::vector<Text>>& out) {
+void read_ids(ReadContext& reading, NodeIndex node, std::optional<std::vector<Text>>& out) {
   if (!expect_list(reading, node))
     return;
   out.emplace();
@@ -91,7 +92,7 @@ void read_ids(Reading& reading, NodeIndex node, std::optional<std::vector<Text>>
   reading.in_list = outer;
 }
 
-void read_version(Reading& reading, NodeIndex node, Text& out) {
+void read_version(ReadContext& reading, NodeIndex node, Text& out) {
   const auto text = scalar(reading, node, "a version", version_rule);
   if (text.empty())
     return;
@@ -102,7 +103,7 @@ void read_version(Reading& reading, NodeIndex node, Text& out) {
     });
 }
 
-void read_sha256(Reading& reading, NodeIndex node, Text& out) {
+void read_sha256(ReadContext& reading, NodeIndex node, Text& out) {
   constexpr std::string_view help = "write the 64 digits that sha256sum prints, or remove the key";
   const auto text = scalar(reading, node, "64 hexadecimal digits", help);
   if (text.empty())
@@ -119,7 +120,7 @@ void read_sha256(Reading& reading, NodeIndex node, Text& out) {
       digit = static_cast<char>(digit - 'A' + 'a');
 }
 
-void read_value(Reading& reading, NodeIndex node, Located<Date>& out) {
+void read_value(ReadContext& reading, NodeIndex node, Located<Date>& out) {
   constexpr std::string_view help = "write a day that exists as YYYY-MM-DD, such as 2026-03-14";
   const auto text = scalar(reading, node, "a date", help);
   if (text.empty() && reading.document.kind(node) != NodeKind::scalar)
@@ -133,7 +134,7 @@ void read_value(Reading& reading, NodeIndex node, Located<Date>& out) {
     });
 }
 
-void read_value(Reading& reading, NodeIndex node, LadderReference& out) {
+void read_value(ReadContext& reading, NodeIndex node, LadderReference& out) {
   const auto before = reading.findings.errors();
   Text written;
   read_value(reading, node, written);
@@ -166,7 +167,7 @@ void read_value(Reading& reading, NodeIndex node, LadderReference& out) {
   out = {written, std::string(id), std::string(version)};
 }
 
-bool check_range(Reading& reading, Span at, double value, double low, double high) {
+bool check_range(ReadContext& reading, Span at, double value, double low, double high) {
   if (value >= low && value <= high)
     return true;
   reading.findings.error("out-of-range", at, [&] {
@@ -177,7 +178,14 @@ bool check_range(Reading& reading, Span at, double value, double low, double hig
   return false;
 }
 
-void read_share(Reading& reading, NodeIndex node, std::optional<Located<double>>& out) {
+void read_share(ReadContext& reading, NodeIndex node, std::optional<Located<double>>& out) {
+  read_value(reading, node, out);
+  if (out && !check_range(reading, out->at, out->value, 0, 1))
+    out.reset();
+}
+
+void read_positive_share(ReadContext& reading, NodeIndex node,
+                         std::optional<Located<double>>& out) {
   read_value(reading, node, out);
   if (!out || (out->value > 0 && out->value <= 1))
     return;
@@ -189,13 +197,13 @@ void read_share(Reading& reading, NodeIndex node, std::optional<Located<double>>
   out.reset();
 }
 
-void read_votes(Reading& reading, NodeIndex node, std::optional<Located<double>>& out) {
+void read_votes(ReadContext& reading, NodeIndex node, std::optional<Located<double>>& out) {
   read_value(reading, node, out);
   if (out && !check_range(reading, out->at, out->value, 0, 1000))
     out.reset();
 }
 
-void read_floor(Reading& reading, NodeIndex node, std::optional<std::optional<int>>& out) {
+void read_floor(ReadContext& reading, NodeIndex node, std::optional<std::optional<int>>& out) {
   if (reading.document.kind(node) == NodeKind::scalar && reading.document.text(node) == "none") {
     out.emplace(std::nullopt);
     return;
@@ -206,7 +214,7 @@ void read_floor(Reading& reading, NodeIndex node, std::optional<std::optional<in
     out = floor;
 }
 
-void report_unknown_word(Reading& reading, const Text& word, const std::string_view* names,
+void report_unknown_word(ReadContext& reading, const Text& word, const std::string_view* names,
                          std::size_t count) {
   reading.findings.error("out-of-range", word.at, [&] {
     Suggestion suggestion(word.value);

@@ -22,33 +22,35 @@ bool is_id(std::string_view text);
 bool is_version(std::string_view text, bool short_form = false);
 
 /// An id that is defined here. A bad one is kept, so that references to it still find it.
-void read_id(Reading& reading, NodeIndex node, Text& out);
-void read_ids(Reading& reading, NodeIndex node, std::optional<std::vector<Text>>& out);
-void read_version(Reading& reading, NodeIndex node, Text& out);
-void read_sha256(Reading& reading, NodeIndex node, Text& out);
-void read_value(Reading& reading, NodeIndex node, Located<Date>& out);
+void read_id(ReadContext& reading, NodeIndex node, Text& out);
+void read_ids(ReadContext& reading, NodeIndex node, std::optional<std::vector<Text>>& out);
+void read_version(ReadContext& reading, NodeIndex node, Text& out);
+void read_sha256(ReadContext& reading, NodeIndex node, Text& out);
+void read_value(ReadContext& reading, NodeIndex node, Located<Date>& out);
 /// A reference to a ladder, `id`, `id@version` or a path, taken apart.
-void read_value(Reading& reading, NodeIndex node, LadderReference& out);
+void read_value(ReadContext& reading, NodeIndex node, LadderReference& out);
+/// From 0 to 1.
+void read_share(ReadContext& reading, NodeIndex node, std::optional<Located<double>>& out);
 /// Greater than 0, at most 1.
-void read_share(Reading& reading, NodeIndex node, std::optional<Located<double>>& out);
+void read_positive_share(ReadContext& reading, NodeIndex node, std::optional<Located<double>>& out);
 /// 0..1000.
-void read_votes(Reading& reading, NodeIndex node, std::optional<Located<double>>& out);
+void read_votes(ReadContext& reading, NodeIndex node, std::optional<Located<double>>& out);
 /// A whole number, or `none`.
-void read_floor(Reading& reading, NodeIndex node, std::optional<std::optional<int>>& out);
+void read_floor(ReadContext& reading, NodeIndex node, std::optional<std::optional<int>>& out);
 
 inline bool is_ladder_path(std::string_view text) {
   return text.starts_with("./") || text.starts_with("../");
 }
 
 /// Reports `out-of-range` unless low <= value <= high.
-bool check_range(Reading& reading, Span at, double value, double low, double high);
+bool check_range(ReadContext& reading, Span at, double value, double low, double high);
 
 /// Reads a whole number from Low to High into an int, with or without its place, or an optional
 /// one.
 template <std::int64_t Low, std::int64_t High>
 struct WholeIn {
   template <class T>
-  void operator()(Reading& reading, NodeIndex node, T& out) const {
+  void operator()(ReadContext& reading, NodeIndex node, T& out) const {
     const auto before = reading.findings.errors();
     Located<std::int64_t> whole;
     read_value(reading, node, whole);
@@ -84,11 +86,11 @@ concept Worded = requires(E value) {
 };
 
 /// Reports a word that isn't among those allowed.
-void report_unknown_word(Reading& reading, const Text& word, const std::string_view* names,
+void report_unknown_word(ReadContext& reading, const Text& word, const std::string_view* names,
                          std::size_t count);
 
 template <Worded E>
-void read_value(Reading& reading, NodeIndex node, Located<E>& out) {
+void read_value(ReadContext& reading, NodeIndex node, Located<E>& out) {
   Text word;
   read_value(reading, node, word);
   if (word.value.empty())

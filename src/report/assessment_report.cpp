@@ -11,7 +11,8 @@ AssessmentReport make_report(const Ladder& ladder, const Portfolio& portfolio,
   const ReportInput input{ladder, portfolio, assessment};
   AssessmentReport report;
   report.rung_version = version();
-  report.person = {portfolio.person_id, portfolio.person_name};
+  report.person = {portfolio.person_id, portfolio.shown_name()};
+  report.person_named = !portfolio.person_name.empty();
   report.ladder = stamp_of(ladder);
   report.track = named_track(ladder, assessment.track);
   if (assessment.as_of)

@@ -87,7 +87,7 @@ Status status_of(const ExpectationResult* result) {
     return Status::waived;
   if (!result->known)
     return Status::unknown;
-  return result->met ? Status::met : Status::short_;
+  return result->met ? Status::met : Status::below;
 }
 
 const ExpectationResult* target_result_of(const Assessment& assessment,

@@ -85,7 +85,8 @@ ExplainReport make_explain_report(const Ladder& ladder, const Portfolio& portfol
   const ReportInput input{ladder, portfolio, assessment};
   ExplainReport report;
   report.rung_version = version();
-  report.person = {portfolio.person_id, portfolio.person_name};
+  report.person = {portfolio.person_id, portfolio.shown_name()};
+  report.person_named = !portfolio.person_name.empty();
   report.ladder = stamp_of(ladder);
   report.track = named_track(ladder, assessment.track);
   report.competency = named_competency(ladder, competency);

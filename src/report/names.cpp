@@ -6,7 +6,7 @@ std::string_view name_of(Status status) {
   switch (status) {
   case Status::met:
     return "met";
-  case Status::short_:
+  case Status::below:
     return "short";
   case Status::unknown:
     return "unknown";

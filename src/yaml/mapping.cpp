@@ -1,6 +1,6 @@
 #include "yaml/mapping.hpp"
 
-#include "base/suggest.hpp"
+#include "rung/suggest.hpp"
 
 #include <fmt/format.h>
 
@@ -16,7 +16,7 @@ constexpr std::size_t most_keys = 32;
 /// One walk over a mapping's keys: which have been seen, which are unknown.
 class MappingWalk {
 public:
-  MappingWalk(Reading& reading, NodeIndex node, const Walk& walk)
+  MappingWalk(ReadContext& reading, NodeIndex node, const Walk& walk)
       : reading_(&reading), node_(node), walk_(&walk) {}
 
   void run() {
@@ -101,7 +101,7 @@ private:
     Diagnostics scratch;
     Findings& findings = reading_->findings;
     Findings aside(findings.file(), scratch);
-    Reading attempt{reading_->document, aside, reading_->key, reading_->in_list};
+    ReadContext attempt{reading_->document, aside, reading_->key, reading_->in_list};
     auto* const outer = std::exchange(reading_, &attempt);
     read(number, key, value);
     reading_ = outer;
@@ -138,7 +138,7 @@ private:
     return names;
   }
 
-  Reading* reading_;
+  ReadContext* reading_;
   NodeIndex node_;
   const Walk* walk_;
   std::bitset<most_keys> seen_;
@@ -148,7 +148,7 @@ private:
 
 } // namespace
 
-void walk_mapping(Reading& reading, NodeIndex node, const Walk& walk) {
+void walk_mapping(ReadContext& reading, NodeIndex node, const Walk& walk) {
   if (expect(reading, node, NodeKind::mapping, "a mapping", "write it as lines of 'key: value'"))
     MappingWalk(reading, node, walk).run();
 }

@@ -25,7 +25,7 @@
 namespace rung {
 
 /// A document being read, and what messages call the value at hand.
-struct Reading {
+struct ReadContext {
   const Document& document;
   Findings& findings;
   std::string_view key; ///< the key above the value
@@ -47,23 +47,23 @@ using Pairs = std::vector<Pair<T>>;
 // --- Readers of single values ----------------------------------------------------------------
 // Each leaves its target untouched where the text is wrong, having said so.
 
-void read_value(Reading& reading, NodeIndex node, Text& out);
-void read_value(Reading& reading, NodeIndex node, Located<std::int64_t>& out);
-void read_value(Reading& reading, NodeIndex node, Located<double>& out);
-void read_value(Reading& reading, NodeIndex node, bool& out);
+void read_value(ReadContext& reading, NodeIndex node, Text& out);
+void read_value(ReadContext& reading, NodeIndex node, Located<std::int64_t>& out);
+void read_value(ReadContext& reading, NodeIndex node, Located<double>& out);
+void read_value(ReadContext& reading, NodeIndex node, bool& out);
 
 /// A text, or a number kept as it was written.
-void read_any_scalar(Reading& reading, NodeIndex node, Text& out);
+void read_any_scalar(ReadContext& reading, NodeIndex node, Text& out);
 
 /// Reports `wrong-type` unless the node is of the kind; silent where that was done before.
-bool expect(Reading& reading, NodeIndex node, NodeKind kind, std::string_view wanted,
+bool expect(ReadContext& reading, NodeIndex node, NodeKind kind, std::string_view wanted,
             std::string_view help);
-void report_wrong_type(Reading& reading, NodeIndex node, std::string_view wanted,
+void report_wrong_type(ReadContext& reading, NodeIndex node, std::string_view wanted,
                        std::string_view help);
 /// A value that may not be left out: false, with a finding, where nothing is written.
-bool expect_some(Reading& reading, NodeIndex key, NodeIndex value);
-bool expect_list(Reading& reading, NodeIndex node);
-bool expect_item(Reading& reading, NodeIndex node);
+bool expect_some(ReadContext& reading, NodeIndex key, NodeIndex value);
+bool expect_list(ReadContext& reading, NodeIndex node);
+bool expect_item(ReadContext& reading, NodeIndex node);
 
 // --- Declared mappings -----------------------------------------------------------------------
 
@@ -80,7 +80,7 @@ template <class T>
 struct Key {
   std::string_view name;
   bool required;
-  void (*read)(Reading&, NodeIndex, T&);
+  void (*read)(ReadContext&, NodeIndex, T&);
 };
 
 namespace detail {
@@ -90,7 +90,7 @@ Owner owner_of(Value Owner::*);
 
 struct ByType {
   template <class T>
-  void operator()(Reading& reading, NodeIndex node, T& out) const {
+  void operator()(ReadContext& reading, NodeIndex node, T& out) const {
     read_value(reading, node, out);
   }
 };
@@ -98,7 +98,7 @@ struct ByType {
 template <auto Member, auto Reader>
 constexpr auto declare(std::string_view name, bool required) {
   using Owner = decltype(owner_of(Member));
-  return Key<Owner>{name, required, [](Reading& reading, NodeIndex node, Owner& owner) {
+  return Key<Owner>{name, required, [](ReadContext& reading, NodeIndex node, Owner& owner) {
                       Reader(reading, node, owner.*Member);
                     }};
 }
@@ -114,11 +114,11 @@ struct Walk {
   std::string_view what;
   const KeyName* names;
   std::size_t count;
-  void (*read)(Reading&, std::size_t key, NodeIndex value, void* out);
+  void (*read)(ReadContext&, std::size_t key, NodeIndex value, void* out);
   void* out;
 };
 
-void walk_mapping(Reading& reading, NodeIndex node, const Walk& walk);
+void walk_mapping(ReadContext& reading, NodeIndex node, const Walk& walk);
 
 } // namespace detail
 
@@ -133,7 +133,7 @@ constexpr auto optional(std::string_view name) {
 }
 
 template <Described T>
-void read_value(Reading& reading, NodeIndex node, T& out) {
+void read_value(ReadContext& reading, NodeIndex node, T& out) {
   static constexpr auto names = [] {
     std::array<detail::KeyName, Shape<T>::keys.size()> result{};
     for (std::size_t i = 0; i < result.size(); ++i)
@@ -144,7 +144,7 @@ void read_value(Reading& reading, NodeIndex node, T& out) {
     out.at = reading.document.span(node);
   detail::walk_mapping(reading, node,
                        {Shape<T>::what, names.data(), names.size(),
-                        [](Reading& inner, std::size_t key, NodeIndex value, void* target) {
+                        [](ReadContext& inner, std::size_t key, NodeIndex value, void* target) {
                           Shape<T>::keys[key].read(inner, value, *static_cast<T*>(target));
                         },
                         &out});
@@ -153,7 +153,7 @@ void read_value(Reading& reading, NodeIndex node, T& out) {
 // --- Readers of values made of others ---------------------------------------------------------
 
 template <class T>
-void read_value(Reading& reading, NodeIndex node, std::optional<T>& out) {
+void read_value(ReadContext& reading, NodeIndex node, std::optional<T>& out) {
   const auto before = reading.findings.errors();
   T value{};
   read_value(reading, node, value);
@@ -162,7 +162,7 @@ void read_value(Reading& reading, NodeIndex node, std::optional<T>& out) {
 }
 
 template <class T>
-void read_value(Reading& reading, NodeIndex node, std::vector<T>& out) {
+void read_value(ReadContext& reading, NodeIndex node, std::vector<T>& out) {
   if (!expect_list(reading, node))
     return;
   const auto outer = std::exchange(reading.in_list, true);
@@ -177,7 +177,7 @@ void read_value(Reading& reading, NodeIndex node, std::vector<T>& out) {
 enum class EmptyPair { missing, absent };
 
 template <class T, class Reader>
-void read_pairs(Reading& reading, NodeIndex node, Pairs<T>& out, Reader reader,
+void read_pairs(ReadContext& reading, NodeIndex node, Pairs<T>& out, Reader reader,
                 EmptyPair empty = EmptyPair::missing) {
   if (!expect(reading, node, NodeKind::mapping, "a mapping", "write it as lines of 'key: value'"))
     return;
@@ -198,7 +198,7 @@ void read_pairs(Reading& reading, NodeIndex node, Pairs<T>& out, Reader reader,
 }
 
 template <class T>
-void read_value(Reading& reading, NodeIndex node, Pairs<T>& out) {
+void read_value(ReadContext& reading, NodeIndex node, Pairs<T>& out) {
   read_pairs(reading, node, out, detail::ByType{});
 }
 

@@ -52,13 +52,13 @@ bool is_quoted_number(const Document& document, NodeIndex node) {
 
 } // namespace
 
-std::string Reading::subject() const {
+std::string ReadContext::subject() const {
   if (key.empty())
     return "the file";
   return fmt::format("{}'{}'", in_list ? "an item of " : "", shortened(key));
 }
 
-void report_wrong_type(Reading& reading, NodeIndex node, std::string_view wanted,
+void report_wrong_type(ReadContext& reading, NodeIndex node, std::string_view wanted,
                        std::string_view help) {
   reading.findings.error("wrong-type", reading.document.span(node), [&] {
     return Finding{fmt::format("{} needs {}, not {}", reading.subject(), wanted,
@@ -67,7 +67,7 @@ void report_wrong_type(Reading& reading, NodeIndex node, std::string_view wanted
   });
 }
 
-bool expect(Reading& reading, NodeIndex node, NodeKind kind, std::string_view wanted,
+bool expect(ReadContext& reading, NodeIndex node, NodeKind kind, std::string_view wanted,
             std::string_view help) {
   const auto actual = reading.document.kind(node);
   if (actual != kind && actual != NodeKind::refused)
@@ -75,7 +75,7 @@ bool expect(Reading& reading, NodeIndex node, NodeKind kind, std::string_view wa
   return actual == kind;
 }
 
-bool expect_some(Reading& reading, NodeIndex key, NodeIndex value) {
+bool expect_some(ReadContext& reading, NodeIndex key, NodeIndex value) {
   if (reading.document.kind(value) != NodeKind::null)
     return true;
   reading.findings.error("missing-key", reading.document.span(key), [&] {
@@ -85,12 +85,12 @@ bool expect_some(Reading& reading, NodeIndex key, NodeIndex value) {
   return false;
 }
 
-bool expect_list(Reading& reading, NodeIndex node) {
+bool expect_list(ReadContext& reading, NodeIndex node) {
   return expect(reading, node, NodeKind::sequence, "a list",
                 "write it as [first, second] or as lines that start with '- '");
 }
 
-bool expect_item(Reading& reading, NodeIndex node) {
+bool expect_item(ReadContext& reading, NodeIndex node) {
   if (reading.document.kind(node) != NodeKind::null)
     return reading.document.kind(node) != NodeKind::refused;
   reading.findings.error("wrong-type", reading.document.span(node), [&] {
@@ -99,7 +99,7 @@ bool expect_item(Reading& reading, NodeIndex node) {
   return false;
 }
 
-void read_value(Reading& reading, NodeIndex node, Text& out) {
+void read_value(ReadContext& reading, NodeIndex node, Text& out) {
   if (!expect(reading, node, NodeKind::scalar, "a text", "write a text"))
     return;
   const auto text = reading.document.text(node);
@@ -111,12 +111,12 @@ void read_value(Reading& reading, NodeIndex node, Text& out) {
   out = {std::string(text), reading.document.span(node)};
 }
 
-void read_any_scalar(Reading& reading, NodeIndex node, Text& out) {
+void read_any_scalar(ReadContext& reading, NodeIndex node, Text& out) {
   if (expect(reading, node, NodeKind::scalar, "a text or a number", "write a text"))
     out = {std::string(reading.document.text(node)), reading.document.span(node)};
 }
 
-void read_value(Reading& reading, NodeIndex node, Located<std::int64_t>& out) {
+void read_value(ReadContext& reading, NodeIndex node, Located<std::int64_t>& out) {
   constexpr std::string_view wanted = "a whole number";
   if (!expect(reading, node, NodeKind::scalar, wanted, "write a number, such as 3"))
     return;
@@ -138,7 +138,7 @@ void read_value(Reading& reading, NodeIndex node, Located<std::int64_t>& out) {
     report_wrong_type(reading, node, wanted, "write a number, such as 3");
 }
 
-void read_value(Reading& reading, NodeIndex node, Located<double>& out) {
+void read_value(ReadContext& reading, NodeIndex node, Located<double>& out) {
   constexpr std::string_view wanted = "a number";
   if (!expect(reading, node, NodeKind::scalar, wanted, "write a number, such as 0.75"))
     return;
@@ -153,7 +153,7 @@ void read_value(Reading& reading, NodeIndex node, Located<double>& out) {
                       quoted ? "remove the quotes" : "write a number, such as 0.75");
 }
 
-void read_value(Reading& reading, NodeIndex node, bool& out) {
+void read_value(ReadContext& reading, NodeIndex node, bool& out) {
   constexpr std::string_view help = "write true or false, without quotes";
   if (!expect(reading, node, NodeKind::scalar, "true or false", help))
     return;

@@ -20,7 +20,7 @@ const layers = {
 
 // A public header belongs to the layer that implements it.
 const publicHeaders = {
-  source: 'base', diagnostics: 'base', date: 'base', version: 'base',
+  source: 'base', diagnostics: 'base', suggest: 'base', date: 'base', version: 'base',
   ladder: 'model', portfolio: 'model',
   read: 'read',
   check: 'check',

@@ -4,7 +4,7 @@
 
 #include "base/encoding.hpp"
 #include "base/sha256.hpp"
-#include "base/suggest.hpp"
+#include "rung/suggest.hpp"
 #include "support/catch.hpp"
 
 #include <string>

@@ -90,7 +90,7 @@ TEST_CASE("Words of the formats and their values") {
   CHECK(name_of(TrackKind::management) == "management");
   CHECK(name_of(EntryKind::community) == "community");
   CHECK(name_of(Role::co_led) == "co-led");
-  CHECK(name_of(Visibility::private_) == "private");
+  CHECK(name_of(Visibility::hidden) == "private");
 }
 
 TEST_CASE("An entry is named by source, rater and id") {

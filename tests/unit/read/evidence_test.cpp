@@ -120,7 +120,7 @@ TEST_CASE("Every key of an entry is read, in whatever order") {
   CHECK(entry.links[0].value == "https://example.com");
   CHECK(entry.corroborators[0].name.value == "Grace");
   CHECK(entry.corroborators[0].relation.value == "peer");
-  CHECK(entry.visibility == Visibility::private_);
+  CHECK(entry.visibility == Visibility::hidden);
   CHECK(read.portfolio->entries[1].name() == "peer/linus/review");
   CHECK(read.portfolio->entries[1].visibility == Visibility::packet);
   CHECK(read.portfolio->place(entry.at).line == 3);

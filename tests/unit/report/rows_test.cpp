@@ -45,7 +45,7 @@ TEST_CASE("a row's status is against the target") {
                                {}});
   const AssessmentReport report = report_to(ladder, portfolio, "l2");
   CHECK(row(report, "a").status == Status::met);
-  CHECK(row(report, "b").status == Status::short_);
+  CHECK(row(report, "b").status == Status::below);
   CHECK(row(report, "c").status == Status::unknown);
   CHECK(row(report, "d").status == Status::waived);
   CHECK(row(report, "d").steps == 2);

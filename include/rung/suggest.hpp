@@ -1,6 +1,7 @@
 // "Did you mean ...": which of the words that would be right is the nearest to the one written.
 //
-// Used wherever a name is unknown: keys, ids, one-of-several words, commands.
+// Used wherever a name is unknown: keys, ids, one-of-several words, verbs and options. Belongs to
+// the base layer.
 #pragma once
 
 #include <cstddef>

@@ -1,0 +1,2 @@
+assess ladders/examples/ada
+COLUMNS=60

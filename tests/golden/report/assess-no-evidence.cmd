@@ -1,0 +1,1 @@
+assess tests/golden/report/empty.yaml

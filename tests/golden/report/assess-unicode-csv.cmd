@@ -1,0 +1,1 @@
+assess tests/golden/report/unicode --ladder tests/golden/report/unicode/ladder.yaml --format csv

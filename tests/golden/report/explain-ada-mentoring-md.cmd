@@ -1,0 +1,1 @@
+explain ladders/examples/ada mentoring --format md

@@ -1,0 +1,1 @@
+explain tests/golden/report/unicode --ladder tests/golden/report/unicode/ladder.yaml design

@@ -1,0 +1,56 @@
+// What the verbs print, to the byte: each `report/<name>.cmd` holds a command line (and, a line each,
+// environment variables), `<name>.out` beside it what standard output has to be.
+//
+// After a wanted change of output: RUNG_UPDATE_GOLDEN=1 build/dev/tests/golden, then read the diff.
+#include "support/catch.hpp"
+#include "support/cli.hpp"
+
+#include <algorithm>
+
+using namespace rung::test;
+
+namespace {
+
+const std::filesystem::path root = RUNG_SOURCE_DIR;
+
+std::vector<std::filesystem::path> cases() {
+  std::vector<std::filesystem::path> found;
+  for (const auto& file : std::filesystem::directory_iterator(root / "tests/golden/report"))
+    if (file.path().extension() == ".cmd")
+      found.push_back(file.path());
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
+/// Prepares a run in the project's folder; returns the arguments.
+std::string prepare(CommandLine& rung, const std::filesystem::path& file) {
+  std::filesystem::current_path(root);
+  std::istringstream lines(bytes_of(file));
+  std::string args;
+  std::getline(lines, args);
+  for (std::string line; std::getline(lines, line);) {
+    const std::size_t equals = line.find('=');
+    rung.environment(line.substr(0, equals), line.substr(equals + 1));
+  }
+  return args;
+}
+
+} // namespace
+
+TEST_CASE("every command prints its golden output") {
+  const bool update = std::getenv("RUNG_UPDATE_GOLDEN") != nullptr;
+  const auto all = cases();
+  REQUIRE(all.size() >= 10);
+  for (const auto& file : all) {
+    INFO(file.filename().string());
+    CommandLine rung;
+    rung.run(prepare(rung, file));
+    CHECK(rung.status() == 0);
+    CHECK(rung.err().empty());
+    auto expected = file;
+    expected.replace_extension(".out");
+    if (update)
+      std::ofstream(expected, std::ios::binary) << rung.out();
+    CHECK(rung.out() == bytes_of(expected));
+  }
+}
