@@ -44,8 +44,13 @@ std::optional<LevelIndex> level_of(const std::optional<std::string>& given, cons
   for (LevelIndex level = 0; level < ladder.levels.size(); ++level)
     if (on_a_track(ladder, level))
       ids.push_back(ladder.levels[level].id.value);
+  const auto level = ladder.level_named(*given);
+  if (level && !on_a_track(ladder, *level))
+    throw UsageError(
+        fmt::format("level '{}' stands on no track", *given),
+        fmt::format("there {}: {}", ids.size() > 1 ? "are" : "is", fmt::join(ids, ", ")));
   one_of("level", *given, ids);
-  return ladder.level_named(*given);
+  return level;
 }
 
 std::optional<SourceFile> ladder_file(const EvidenceDraft& draft, const PersonOptions& options,

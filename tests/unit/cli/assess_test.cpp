@@ -89,6 +89,29 @@ TEST_CASE("a level, a track or a day that isn't there is wrong usage, with the n
   CHECK(rung.out().empty());
 }
 
+TEST_CASE("a level that stands on no track is no target") {
+  CommandLine rung;
+  give_ada(rung);
+  auto ladder = ladder_text();
+  ladder.insert(ladder.find("tracks:"), "  - {id: fellow, title: Fellow, expects: {design: 3}}\n");
+  rung.file("ladders/small.yaml", ladder);
+  CHECK(rung.run("assess ada --to fellow") == 2);
+  CHECK(rung.err() == "rung: level 'fellow' stands on no track\n"
+                      "help: there are: engineer, senior, staff\n");
+}
+
+TEST_CASE("a ladder beside the evidence is named by its path") {
+  CommandLine rung;
+  EvidenceSpec spec;
+  spec.ladder = "ladder: ../own.yaml\n";
+  rung.file("ada/manager.yaml", evidence_text(spec));
+  rung.file("own.yaml", ladder_text());
+  CHECK(rung.run("assess ada") == 0);
+  rung.file("own.yaml", "schema: rung.ladder/1\n");
+  CHECK(rung.run("assess ada") == 1);
+  CHECK_THAT(rung.err(), StartsWith("own.yaml:1:1: error: "));
+}
+
 TEST_CASE("the target and the day can be chosen") {
   CommandLine rung;
   give_ada(rung);
