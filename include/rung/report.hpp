@@ -117,6 +117,8 @@ struct GapReport {
   bool needed = false;
   std::optional<std::string> scope; ///< the least scope asked for; of influence, the level's
   std::optional<double> support_at_expected; ///< nullopt: unknown, or influence
+  std::optional<int> self_alone;    ///< the person's own rating, where nobody else has rated it
+  std::optional<int> without_scope; ///< p, where all that is unknown is the scope asked for
   Guidance guidance;
 };
 

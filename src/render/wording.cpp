@@ -68,7 +68,8 @@ std::string gap_title(const GapReport& gap) {
 }
 
 std::string gap_way(const GapReport& gap, const Glyphs& glyphs) {
-  return fmt::format("{} {} {}", gap.from ? fmt::to_string(*gap.from) : "not seen", glyphs.arrow,
+  const auto* const unknown = gap.without_scope ? "scope not said" : "not seen";
+  return fmt::format("{} {} {}", gap.from ? fmt::to_string(*gap.from) : unknown, glyphs.arrow,
                      gap.to);
 }
 
@@ -93,6 +94,10 @@ std::vector<std::string> gap_facts(const GapReport& gap) {
     facts.push_back(fmt::format("weight {}", gap.weight));
   if (gap.scope)
     facts.push_back(fmt::format("at {} or wider", *gap.scope));
+  if (gap.without_scope)
+    facts.push_back(fmt::format("{} is seen, but no entry says a scope", *gap.without_scope));
+  if (gap.self_alone)
+    facts.push_back(fmt::format("rated {} by the person alone", *gap.self_alone));
   if (gap.support_at_expected)
     facts.push_back(fmt::format("support at {}: {}", gap.to, percent(*gap.support_at_expected)));
   return facts;

@@ -48,6 +48,19 @@ int start_of(const ReportInput& input, CompetencyIndex competency, const Expecta
       std::max(0, expectation.rating - steps_to_begin_with));
 }
 
+/// An unknown may still have a rating: by the person alone, or at a scope that nobody said.
+void add_what_is_known(GapReport& report, const ReportInput& input,
+                       const Expectation& expectation) {
+  if (report.from)
+    return;
+  const Reading seen =
+      input.assessment.headline_view().read(expectation.competency, std::nullopt);
+  if (seen.known)
+    report.without_scope = seen.rating;
+  else
+    report.self_alone = input.assessment.competencies[expectation.competency].self;
+}
+
 } // namespace
 
 std::vector<GapReport> gap_reports(const ReportInput& input) {
@@ -69,6 +82,7 @@ std::vector<GapReport> gap_reports(const ReportInput& input) {
       if (expectation.scope)
         report.scope = ladder.scopes[*expectation.scope].value;
       report.support_at_expected = support_at(view, expectation);
+      add_what_is_known(report, input, expectation);
       report.guidance = guidance_for(ladder.competencies[*gap.competency], expectation,
                                      start_of(input, *gap.competency, expectation));
     } else if (target.gate.influence) {

@@ -122,3 +122,15 @@ TEST_CASE("the promotion conditions say their numbers") {
   CHECK(report_to(ladder, portfolio, "m").promotion[3].detail ==
         "0 of 1 expectations that ic never asks for are met by evidence; missing: p");
 }
+
+TEST_CASE("a gap that is unknown says what is known of it all the same") {
+  const Ladder ladder = ladder_of({.levels = {{"l1", "a3@team b3 c3"}}});
+  const AssessmentReport report =
+      report_to(ladder, portfolio_of(ladder, {"manager m 900 a4", "self pat 900 a5 b2"}), "l1");
+  REQUIRE(report.gaps.size() == 3);
+  CHECK(report.gaps[0].without_scope == 4);
+  CHECK_FALSE(report.gaps[0].self_alone);
+  CHECK(report.gaps[1].self_alone == 2);
+  CHECK_FALSE(report.gaps[2].self_alone);
+  CHECK_FALSE(report.gaps[2].without_scope);
+}
