@@ -56,7 +56,9 @@ struct TargetReport {
   double coverage = 1;
   double coverage_needed = 0.75;
   bool has_coverage = false; ///< the target has non-core expectations
+  bool coverage_met = true;
   bool floor_met = true;
+  std::vector<std::string> below_floor; ///< titles of the competencies that keep it unmet
   std::optional<InfluenceReport> influence;
   int readiness = 0;
 };

@@ -40,17 +40,27 @@ std::string core_fact(const TargetReport& target) {
   return fmt::format("all {} core met", target.core);
 }
 
+/// Names those that keep the floor unmet, while they are few.
+std::string floor_fact(const TargetReport& target) {
+  constexpr std::size_t few = 2;
+  const auto& below = target.below_floor;
+  if (below.size() > few)
+    return fmt::format("floor: {} too far below",
+                       count_of(static_cast<int>(below.size()), "competency", "competencies"));
+  return fmt::format("floor: {} too far below", fmt::join(below, " and "));
+}
+
 } // namespace
 
 std::vector<Fact> gate_facts(const TargetReport& target) {
   std::vector<Fact> facts = {{fmt::format("{} of {} met", target.met, target.of), std::nullopt}};
   if (target.has_coverage)
-    facts.push_back({"coverage " + out_of(target.coverage, target.coverage_needed),
-                     target.coverage >= target.coverage_needed - tolerance});
+    facts.push_back(
+        {"coverage " + out_of(target.coverage, target.coverage_needed), target.coverage_met});
   if (target.core > 0)
     facts.push_back({core_fact(target), target.core_met});
   if (!target.floor_met)
-    facts.push_back({"floor: something is too far below", false});
+    facts.push_back({floor_fact(target), false});
   if (target.influence)
     facts.push_back({fmt::format("influence {} at {} or wider, {} needed",
                                  count_of(target.influence->seen, "entry", "entries"),

@@ -53,8 +53,7 @@ void add_what_is_known(GapReport& report, const ReportInput& input,
                        const Expectation& expectation) {
   if (report.from)
     return;
-  const Reading seen =
-      input.assessment.headline_view().read(expectation.competency, std::nullopt);
+  const Reading seen = input.assessment.headline_view().read(expectation.competency, std::nullopt);
   if (seen.known)
     report.without_scope = seen.rating;
   else

@@ -15,8 +15,9 @@ const std::string& title(const Ladder& ladder, LevelIndex level) {
 std::string gate_detail(const Ladder& ladder, const Condition& condition, LevelIndex target) {
   if (condition.met)
     return fmt::format("every gate up to {} holds", title(ladder, target));
-  return fmt::format("{} of {} gates up to {} hold; the lowest that doesn't is {}", condition.done,
-                     condition.of, title(ladder, target), title(ladder, *condition.fails_at));
+  return fmt::format("the gate of {} doesn't hold; {} of the {} up to {} do",
+                     title(ladder, *condition.fails_at), condition.done, condition.of,
+                     title(ladder, target));
 }
 
 std::string raters_detail(const Ladder& ladder, const Condition& condition) {

@@ -61,7 +61,12 @@ TargetReport target_report(const ReportInput& input) {
   report.coverage = gate.coverage;
   report.coverage_needed = input.ladder.policy.coverage;
   report.has_coverage = gate.coverable > 0;
+  report.coverage_met = gate.coverage_met;
   report.floor_met = gate.floor_met;
+  for (const ExpectationResult& result : gate.expectations)
+    if (!result.above_floor)
+      report.below_floor.push_back(
+          input.ladder.competencies[result.expectation->competency].title.value);
   if (gate.influence) {
     const Text& scope = input.ladder.scopes[gate.influence->scope];
     report.influence = InfluenceReport{{scope.value, scope.value},

@@ -135,6 +135,7 @@ inline AssessmentReport report() {
   report.target.core_met = true;
   report.target.coverage = 2.0 / 3;
   report.target.has_coverage = true;
+  report.target.coverage_met = false;
   report.target.influence = InfluenceReport{{"multi-team", "multi-team"}, 1, 0, false};
   report.target.readiness = 83;
   report.scale = {"Learning", "Practising", "Owning", "Leading", "Shaping"};
@@ -150,7 +151,7 @@ inline AssessmentReport report() {
        {"Took part in onboarding"}}};
   report.promotion = {
       {ConditionKind::gate, false,
-       "1 of 2 gates up to Staff Engineer hold; the lowest that doesn't is Staff Engineer"},
+       "the gate of Staff Engineer doesn't hold; 1 of the 2 up to Staff Engineer do"},
       {ConditionKind::raters, true,
        "2 of 2 core expectations seen by 2 raters or more, a manager among them"},
       {ConditionKind::sustained, false,

@@ -115,7 +115,7 @@ TEST_CASE("the promotion conditions say their numbers") {
   std::string text;
   for (const ConditionReport& condition : report_to(ladder, portfolio, "l2").promotion)
     text += condition.detail + "\n";
-  CHECK(text == "1 of 2 gates up to l2 hold; the lowest that doesn't is l2\n"
+  CHECK(text == "the gate of l2 doesn't hold; 1 of the 2 up to l2 do\n"
                 "1 of 2 core expectations seen by 2 raters or more, a manager among them; missing: "
                 "b\n"
                 "the gate holds at 0 of 2 dates: 1972-09-27 no (l2), 1972-03-29 no (l1)\n");
