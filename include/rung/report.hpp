@@ -283,9 +283,11 @@ struct ExplainReport {
   std::string confidence_why;       ///< raters, sources and spread, with their numbers
   std::vector<ExplainedView> views; ///< the headline first
   std::vector<LeftOutEntry> left_out;
+  std::vector<Notice> notices; ///< those about the files
 };
 
 ExplainReport make_explain_report(const Ladder& ladder, const Portfolio& portfolio,
-                                  const Assessment& assessment, CompetencyIndex competency);
+                                  const Assessment& assessment, CompetencyIndex competency,
+                                  const Diagnostics& findings);
 
 } // namespace rung

@@ -38,7 +38,7 @@ int run_explain(std::span<const std::string> args, const Streams& streams) {
     return refuse(findings, options.common, streams);
 
   const auto report = make_explain_report(person->ladder, person->portfolio, person->assessment,
-                                          competency_of(competency, person->ladder));
+                                          competency_of(competency, person->ladder), findings);
   deliver(render(report, format, style), options.common.output, Content::personal, inputs, streams);
   return done;
 }

@@ -1,6 +1,7 @@
 // An assessment as JSON, schema rung.assessment/1: a contract, so keys are only ever added.
 #include "render/formats.hpp"
 #include "render/json.hpp"
+#include "render/notices.hpp"
 
 #include <utility>
 
@@ -106,11 +107,6 @@ Json condition_json(const ConditionReport& condition) {
       {"condition", name_of(condition.kind)}, {"met", condition.met}, {"detail", condition.detail}};
 }
 
-Json notice_json(const Notice& notice) {
-  return {
-      {"check", notice.check}, {"severity", name_of(notice.severity)}, {"message", notice.message}};
-}
-
 } // namespace
 
 std::string assessment_json(const AssessmentReport& report) {
@@ -133,7 +129,7 @@ std::string assessment_json(const AssessmentReport& report) {
         {"mean_difference", json_or_null(both.mean_difference)},
         {"tendency", tendency_json(both.tendency)}}},
       {"promotion", json_list(report.promotion, condition_json)},
-      {"notices", json_list(report.notices, notice_json)}};
+      {"notices", json_notices(report.notices)}};
   return json_text(json);
 }
 

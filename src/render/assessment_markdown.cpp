@@ -2,6 +2,7 @@
 // order and words.
 #include "render/formats.hpp"
 #include "render/markdown.hpp"
+#include "render/notices.hpp"
 #include "render/numbers.hpp"
 #include "render/wording.hpp"
 
@@ -145,17 +146,6 @@ void add_promotion(Markdown& page, const AssessmentReport& report) {
                   .add(condition.detail));
 }
 
-void add_notices(Markdown& page, const AssessmentReport& report) {
-  if (report.notices.empty())
-    return;
-  page.heading(2, "Notices");
-  for (const auto& notice : report.notices)
-    page.item(Inline(name_of(notice.severity))
-                  .add(": ")
-                  .add(notice.message)
-                  .add(" (" + notice.check + ")"));
-}
-
 } // namespace
 
 std::string assessment_markdown(const AssessmentReport& report) {
@@ -166,7 +156,7 @@ std::string assessment_markdown(const AssessmentReport& report) {
   add_gaps(page, report);
   add_talk(page, report);
   add_promotion(page, report);
-  add_notices(page, report);
+  add_notices(page, report.notices);
   return page.take();
 }
 

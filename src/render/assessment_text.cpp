@@ -1,6 +1,7 @@
 #include "render/assessment_text.hpp"
 
 #include "render/formats.hpp"
+#include "render/notices.hpp"
 #include "render/wording.hpp"
 
 #include <algorithm>
@@ -88,17 +89,6 @@ void print_promotion(Terminal& terminal, const AssessmentReport& report) {
   }
 }
 
-void print_notices(Terminal& terminal, const AssessmentReport& report) {
-  if (report.notices.empty())
-    return;
-  terminal.heading("Notices");
-  for (const auto& notice : report.notices) {
-    const auto ink = notice.severity == Severity::note ? Ink::dim : Ink::warn;
-    const auto head = Line("  ").add_line(pad(Line(name_of(notice.severity), ink), 9));
-    terminal.hang(head, Line(notice.message).add(" [" + notice.check + "]", Ink::dim));
-  }
-}
-
 std::string assessment_text(const AssessmentReport& report, const Style& style) {
   Terminal terminal(style);
   print_header(terminal, report);
@@ -108,7 +98,7 @@ std::string assessment_text(const AssessmentReport& report, const Style& style) 
   print_gaps(terminal, report);
   print_talk(terminal, report);
   print_promotion(terminal, report);
-  print_notices(terminal, report);
+  print_notices(terminal, report.notices);
   return terminal.take();
 }
 

@@ -20,6 +20,5 @@ void print_gaps(Terminal& terminal, const AssessmentReport& report);
 /// Where self and manager differ.
 void print_talk(Terminal& terminal, const AssessmentReport& report);
 void print_promotion(Terminal& terminal, const AssessmentReport& report);
-void print_notices(Terminal& terminal, const AssessmentReport& report);
 
 } // namespace rung

@@ -2,6 +2,7 @@
 // each level's sentence.
 #include "render/formats.hpp"
 #include "render/json.hpp"
+#include "render/notices.hpp"
 
 namespace rung {
 
@@ -105,7 +106,8 @@ std::string explain_json(const ExplainReport& report) {
       {"headline", name_of(report.headline)},
       {"confidence", {{"value", name_of(report.confidence)}, {"why", report.confidence_why}}},
       {"views", json_list(report.views, view_json)},
-      {"left_out", json_list(report.left_out, left_out_json)}};
+      {"left_out", json_list(report.left_out, left_out_json)},
+      {"notices", json_notices(report.notices)}};
   return json_text(json);
 }
 

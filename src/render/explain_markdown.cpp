@@ -2,6 +2,7 @@
 #include "render/derivation.hpp"
 #include "render/formats.hpp"
 #include "render/markdown.hpp"
+#include "render/notices.hpp"
 #include "render/wording.hpp"
 
 #include <fmt/format.h>
@@ -73,6 +74,7 @@ std::string explain_markdown(const ExplainReport& report) {
     page.item(Inline(entry.date).add(": ").add(entry.title));
     page.item(joined_inline(left_out_facts(entry)), 1);
   }
+  add_notices(page, report.notices);
   page.paragraph(rounding_note());
   return page.take();
 }

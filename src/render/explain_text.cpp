@@ -1,6 +1,7 @@
 // `rung explain` for a person: the answer, then every step to it, then what each level makes of it.
 #include "render/derivation.hpp"
 #include "render/formats.hpp"
+#include "render/notices.hpp"
 #include "render/status_sign.hpp"
 #include "render/terminal.hpp"
 #include "render/wording.hpp"
@@ -104,6 +105,7 @@ std::string explain_text(const ExplainReport& report, const Style& style) {
   for (const auto& view : report.views)
     print_view(terminal, report, view);
   print_left_out(terminal, report);
+  print_notices(terminal, report.notices);
   terminal.blank();
   terminal.hang("", Line(rounding_note(), Ink::dim));
   return terminal.take();

@@ -81,7 +81,8 @@ std::string confidence_reason(const ConfidenceBasis& basis, int top) {
 } // namespace
 
 ExplainReport make_explain_report(const Ladder& ladder, const Portfolio& portfolio,
-                                  const Assessment& assessment, CompetencyIndex competency) {
+                                  const Assessment& assessment, CompetencyIndex competency,
+                                  const Diagnostics& findings) {
   const ReportInput input{ladder, portfolio, assessment};
   ExplainReport report;
   report.rung_version = version();
@@ -108,6 +109,7 @@ ExplainReport make_explain_report(const Ladder& ladder, const Portfolio& portfol
   report.views.push_back(explained_view(input, assessment.headline_view(), competency));
   report.views.push_back(explained_view(input, other, competency));
   report.left_out = left_out_entries(input, competency);
+  report.notices = notices_about_files(findings);
   return report;
 }
 

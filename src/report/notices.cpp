@@ -91,14 +91,21 @@ void add_headline_notice(std::vector<Notice>& list, const Assessment& assessment
 
 } // namespace
 
+std::vector<Notice> notices_about_files(const Diagnostics& findings) {
+  std::vector<Notice> list;
+  for (const Diagnostic& finding : findings.sorted())
+    if (finding.severity != Severity::error)
+      list.push_back({finding.id, finding.severity, finding.message});
+  return list;
+}
+
 std::vector<Notice> notices(const ReportInput& input, const Diagnostics& findings) {
   std::vector<Notice> list;
   add_headline_notice(list, input.assessment);
   add_held_notice(list, input);
   add_lower_gate_notice(list, input);
-  for (const Diagnostic& finding : findings.sorted())
-    if (finding.severity != Severity::error)
-      list.push_back({finding.id, finding.severity, finding.message});
+  for (Notice& notice : notices_about_files(findings))
+    list.push_back(std::move(notice));
   return list;
 }
 

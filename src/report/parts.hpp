@@ -23,6 +23,8 @@ std::vector<CompetencyReport> competency_reports(const ReportInput& input);
 std::vector<GapReport> gap_reports(const ReportInput& input);
 SelfManagerReport self_manager_report(const ReportInput& input);
 std::vector<ConditionReport> promotion_report(const ReportInput& input);
+/// The findings that are no errors.
+std::vector<Notice> notices_about_files(const Diagnostics& findings);
 std::vector<Notice> notices(const ReportInput& input, const Diagnostics& findings);
 
 /// How the target judges a competency; `expectation` may be null.

@@ -159,7 +159,8 @@ TEST_CASE("Odd text parses back, and steers no terminal") {
 TEST_CASE("An explanation holds every number of the derivation") {
   const auto json = Json::parse(render(rung::sample::explanation(), Format::json, {}));
   CHECK(keys_of(json) == Keys{"schema", "rung", "person", "ladder", "track", "as_of", "competency",
-                              "scale", "policy", "headline", "confidence", "views", "left_out"});
+                              "scale", "policy", "headline", "confidence", "views", "left_out",
+                              "notices"});
   CHECK(json["schema"] == "rung.explanation/1");
   const auto& view = json["views"][0];
   CHECK(keys_of(view) == Keys{"view", "rating", "support", "index", "votes", "decides", "sources",

@@ -137,6 +137,7 @@ inline ExplainReport explanation_saying(const std::string& text) {
       scope.scope = {"id", text};
   }
   report.left_out = {{text, text, "2023-02-01", 2, text}};
+  report.notices = {{text, Severity::warning, text}};
   return report;
 }
 

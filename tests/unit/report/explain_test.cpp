@@ -11,7 +11,7 @@ namespace {
 ExplainReport explain(const Ladder& ladder, const Portfolio& portfolio, const std::string& id) {
   return make_explain_report(ladder, portfolio,
                              assess(ladder, portfolio, {std::nullopt, Date{1000}}),
-                             competency(ladder, id));
+                             competency(ladder, id), Diagnostics{});
 }
 
 } // namespace
@@ -92,4 +92,15 @@ TEST_CASE("an entry that doesn't count is listed with the reason") {
   CHECK(text == "manager/m/e1: older than the window of 730 days\n"
                 "manager/m/e0: after 1972-09-27\n"
                 "stakeholder/s/e2: the ladder's policy gives source stakeholder no votes\n");
+}
+
+TEST_CASE("an explanation carries what was found about the files") {
+  const Ladder ladder = ladder_of({.levels = {{"l1", "a1"}}});
+  const Portfolio portfolio = portfolio_of(ladder, {"manager m 900 a1"});
+  Diagnostics findings;
+  findings.add({Severity::warning, "ladder-version", {}, "Another version.", "", std::nullopt});
+  const ExplainReport report = make_explain_report(
+      ladder, portfolio, assess(ladder, portfolio, {std::nullopt, Date{1000}}), 0, findings);
+  REQUIRE(report.notices.size() == 1);
+  CHECK(report.notices[0].check == "ladder-version");
 }
