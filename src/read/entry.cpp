@@ -48,6 +48,8 @@ std::vector<Rating> resolve_shows(const EntryFile& written, const LadderIds& ids
   std::vector<Rating> shows;
   for (const auto& [key, rating] : written.shows) {
     const auto competency = ids.competencies.find(key, findings);
+    if (rating.at.length == 0)
+      continue; // what stands there is no number, and that has been said
     if (rating.value < 1 || rating.value > top)
       findings.error("out-of-range", rating.at, [&, value = rating.value] {
         return Finding{fmt::format("{} is no rating of the scale", value),

@@ -46,7 +46,7 @@ const forbidden = [
 const longest = 300;
 
 // Folders of one machine: the project stands alone.
-const machinePaths = /(^|[\s"'`=(:,])(\/(work|farm|root|home\/\w+)\/|(\.\.\/)+shared\b)/;
+const machinePaths = /(^|[\s"'`=(:,])(\/(root|home\/\w+)\/|(\.\.\/)+shared\b)/;
 
 const isSource = path => /^(src|include)\/.*\.[ch]pp$/.test(path);
 

@@ -85,8 +85,8 @@ test('a source file of more than 300 lines is too long', () => {
 test('a path of one machine is found in any file', () => {
   const inFile = text => pathViolations([{path: 'README.md', text}]).length;
   const slash = '/'; // so that this file doesn't name what it forbids
-  assert.equal(inFile(`see ${slash}work/notes`), 1);
+  assert.equal(inFile(`see ${slash}root/notes`), 1);
   assert.equal(inFile(`cmake -S "${slash}home/ada/rung"`), 1);
   assert.equal(inFile(`include ..${slash}shared/style`), 1);
-  assert.equal(inFile('ladders/network/work/team.yaml, the best of work/life, https://example.org/work/'), 0);
+  assert.equal(inFile('ladders/network/root/team.yaml, the best of root/branch, https://example.org/root/'), 0);
 });
