@@ -5,6 +5,7 @@
 #pragma once
 
 #include "rung/diagnostics.hpp"
+#include "rung/explain.hpp"
 #include "rung/report.hpp"
 
 #include <optional>

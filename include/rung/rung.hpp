@@ -11,7 +11,7 @@
 //   scores        assessment.hpp   assess: support, gates, levels, gaps; pure functions
 //    |
 //   report        report.hpp       values ready to show
-//    |
+//    |            explain.hpp      those of `rung explain`
 //   renderings    render.hpp       text, Markdown, JSON, CSV
 //
 // Nothing here does I/O, reads a clock or knows a locale: src/cli does that.
@@ -21,6 +21,7 @@
 #include "rung/check.hpp"
 #include "rung/date.hpp"
 #include "rung/diagnostics.hpp"
+#include "rung/explain.hpp"
 #include "rung/ladder.hpp"
 #include "rung/portfolio.hpp"
 #include "rung/read.hpp"

@@ -5,6 +5,7 @@
 // that a pocket calculator can follow. Nothing is computed here but the layout of the sums.
 #pragma once
 
+#include "rung/explain.hpp"
 #include "rung/report.hpp"
 
 #include <string>

@@ -1,6 +1,8 @@
 // The parts of an ExplainReport; explain_report.cpp puts them together.
 #pragma once
 
+#include "rung/explain.hpp"
+
 #include "report/parts.hpp"
 
 #include <vector>

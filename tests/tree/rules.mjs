@@ -25,7 +25,7 @@ const publicHeaders = {
   read: 'read',
   check: 'check',
   assessment: 'score',
-  report: 'report',
+  report: 'report', explain: 'report',
   render: 'render',
   rung: 'cli',
 };

@@ -1,6 +1,7 @@
 // The derivation of docs/scoring.md's worked example, as a report to render in tests.
 #pragma once
 
+#include "rung/explain.hpp"
 #include "rung/report.hpp"
 
 #include <string>

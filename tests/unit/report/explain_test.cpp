@@ -1,3 +1,4 @@
+#include "rung/explain.hpp"
 #include "rung/report.hpp"
 
 #include "support/catch.hpp"
