@@ -26,6 +26,8 @@ public:
 
   std::optional<Portfolio> run() {
     resolve_person();
+    if (errors_ > 0)
+      return std::nullopt; // of several people, nothing else has to agree
     resolve_ladder();
     resolve_track();
     resolve_held();
@@ -50,7 +52,8 @@ private:
 
   /// What a key says in the first file that has it, once all the others are seen to agree.
   template <class Get>
-  const Text* agreed(std::string_view key, Get get);
+  const Text* agreed(std::string_view key, Get get,
+                     std::string_view help = "write the same in both, or in one of them only");
 
   [[nodiscard]] Related see(Span at, std::string message) const {
     return {(*files_)[at.file].source.place(at), std::move(message)};
@@ -76,7 +79,7 @@ private:
 };
 
 template <class Get>
-const Text* PortfolioResolver::agreed(std::string_view key, Get get) {
+const Text* PortfolioResolver::agreed(std::string_view key, Get get, std::string_view help) {
   const Text* first = nullptr;
   for (std::size_t number = 0; number < files_->size(); ++number) {
     const Text& here = get((*files_)[number].text);
@@ -89,8 +92,7 @@ const Text* PortfolioResolver::agreed(std::string_view key, Get get) {
         findings.error("conflicting-files", here.at, [&] {
           return Finding{fmt::format("the files don't agree on '{}': '{}' here, '{}' elsewhere",
                                      key, shortened(here.value), shortened(first->value)),
-                         "write the same in both, or in one of them only",
-                         see(first->at, "elsewhere")};
+                         std::string(help), see(first->at, "elsewhere")};
         });
       });
   }
@@ -99,7 +101,8 @@ const Text* PortfolioResolver::agreed(std::string_view key, Get get) {
 
 void PortfolioResolver::resolve_person() {
   const auto* person = agreed(
-      "person.id", [](const EvidenceText& text) -> auto& { return text.person.id; });
+      "person.id", [](const EvidenceText& text) -> auto& { return text.person.id; },
+      "give the files of one person, or write the same id in them");
   if (person != nullptr)
     portfolio_.person_id = person->value;
   const auto named = std::ranges::find_if(
