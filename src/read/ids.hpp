@@ -49,4 +49,12 @@ private:
   bool incomplete_ = false;
 };
 
+/// The item with its id for a title, where none is written.
+template <class T>
+T titled(T item) {
+  if (item.title.value.empty())
+    item.title = item.id;
+  return item;
+}
+
 } // namespace rung

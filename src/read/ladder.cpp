@@ -32,7 +32,7 @@ public:
     resolve_scopes();
     collect_ids();
     for (auto& area : file_.areas.items)
-      ladder_.areas.push_back(std::move(area));
+      ladder_.areas.push_back(titled(std::move(area)));
     for (auto& competency : file_.competencies.items)
       resolve_competency(competency);
     names_core_ = std::ranges::any_of(
@@ -275,7 +275,7 @@ void LadderResolver::resolve_track(TrackFile& written) {
                        "keep one of the two", findings_->see(at, "first named here")};
       });
   }
-  ladder_.tracks.push_back(std::move(track));
+  ladder_.tracks.push_back(titled(std::move(track)));
 }
 
 void LadderResolver::resolve_transition(TransitionFile& written) {

@@ -118,12 +118,14 @@ void DocumentBuilder::OnDocumentStart(const YAML::Mark& /*mark*/) {}
 void DocumentBuilder::OnDocumentEnd() {}
 
 void DocumentBuilder::OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) {
-  const auto position = position_of(mark);
+  auto position = position_of(mark);
   const bool is_key = at_key();
   const bool in_mapping =
       !open_.empty() && document_->nodes_[open_.back().node].kind == NodeKind::mapping;
   const auto here = rest(position);
   const bool written = here.starts_with('~') || here.starts_with('n') || here.starts_with('N');
+  if (!in_mapping && !written)
+    position = dash_before(position);
   if (check_properties(position, anchor)) {
     append(NodeKind::refused, NodeStyle::plain, position);
     return;
@@ -141,6 +143,13 @@ void DocumentBuilder::OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) {
   if (!written)
     return;
   node.length = here.starts_with('~') ? 1 : 4;
+}
+
+/// yaml-cpp gives an item without a value the place of what follows it; its own is its '-'.
+std::size_t DocumentBuilder::dash_before(std::size_t position) const {
+  const auto before = text_->text().substr(0, std::min(position, text_->text().size()));
+  const auto last = before.find_last_not_of(" \t\r\n");
+  return last != std::string_view::npos && before[last] == '-' ? last : position;
 }
 
 /// yaml-cpp takes `name` on a line of its own for a key without a value. The key is the last node.

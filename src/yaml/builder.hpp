@@ -86,6 +86,7 @@ private:
   [[nodiscard]] std::string_view rest(std::size_t position) const;
   [[nodiscard]] Span span(std::size_t position, std::size_t length) const;
   [[nodiscard]] bool at_key() const;
+  [[nodiscard]] std::size_t dash_before(std::size_t position) const;
 
   Document* document_;
   Findings* findings_;

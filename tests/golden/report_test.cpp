@@ -1,5 +1,5 @@
-// What the verbs print, to the byte: each `report/<name>.cmd` holds a command line (and, a line each,
-// environment variables), `<name>.out` beside it what standard output has to be.
+// What the verbs print, to the byte: each `report/<name>.cmd` holds a command line (and, a line
+// each, environment variables), `<name>.out` beside it what standard output has to be.
 //
 // After a wanted change of output: RUNG_UPDATE_GOLDEN=1 build/dev/tests/golden, then read the diff.
 #include "support/catch.hpp"

@@ -1,10 +1,10 @@
 #include "rung/date.hpp"
 #include "rung/diagnostics.hpp"
 #include "rung/source.hpp"
+#include "rung/suggest.hpp"
 
 #include "base/encoding.hpp"
 #include "base/sha256.hpp"
-#include "rung/suggest.hpp"
 #include "support/catch.hpp"
 
 #include <string>

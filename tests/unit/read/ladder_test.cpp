@@ -105,6 +105,7 @@ schema: rung.ladder/1
 TEST_CASE("The shortest ladder takes the defaults") {
   const auto ladder = read(shortest);
   CHECK(ladder.language == "en");
+  CHECK(ladder.tracks[0].title.value == ladder.tracks[0].id.value);
   REQUIRE(ladder.scopes.size() == 6);
   CHECK(ladder.scopes[2].value == "multi-team");
   CHECK(ladder.tracks[0].kind == TrackKind::individual);

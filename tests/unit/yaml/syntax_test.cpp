@@ -1,6 +1,5 @@
 // What a person is told about a broken text: one row a slip, with its only finding.
 #include "support/catch.hpp"
-
 #include "yaml/parse.hpp"
 
 #include <string>
