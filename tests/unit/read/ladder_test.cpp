@@ -186,6 +186,16 @@ TEST_CASE("Where any level names core, a level without a list has none") {
   CHECK_FALSE(ladder.levels[1].expects[0].core);
 }
 
+TEST_CASE("An empty core list names a list: then nothing is core") {
+  std::string text = shortest;
+  const std::string expects = "expects:";
+  text.insert(text.find(expects), "core: [], ");
+  INFO(text);
+  const auto ladder = read(text);
+  REQUIRE(ladder.levels[0].core);
+  CHECK_FALSE(ladder.expectation(0, 0)->core);
+}
+
 TEST_CASE("Tracks, transitions and the policy are read") {
   const auto ladder = read(fullest);
   CHECK(ladder.tracks[0].title.value == "Management");

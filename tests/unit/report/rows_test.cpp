@@ -134,3 +134,18 @@ TEST_CASE("a gap that is unknown says what is known of it all the same") {
   CHECK_FALSE(report.gaps[2].self_alone);
   CHECK_FALSE(report.gaps[2].without_scope);
 }
+
+TEST_CASE("guidance for what nobody has seen starts from the person's own rating, else two below") {
+  Ladder ladder = ladder_of({.levels = {{"l1", "a5! b5!"}, {"l2", "z1!"}}});
+  for (Competency& competency : ladder.competencies)
+    for (int k = 1; k <= 5; ++k) {
+      Step step;
+      step.rating = k;
+      step.to_try = texts({"try " + std::to_string(k)});
+      competency.steps.push_back(step);
+    }
+  const AssessmentReport report =
+      report_to(ladder, portfolio_of(ladder, {"self pat 900 a1", "manager m 900 z1"}), "l1");
+  CHECK(report.gaps[0].guidance.to_try.size() == 4);
+  CHECK(report.gaps[1].guidance.to_try == std::vector<std::string>{"try 4", "try 5"});
+}

@@ -188,3 +188,43 @@ TEST_CASE("crossing to another track asks for evidence of what the own track nev
   CHECK(a.promotion[3].of == 2);
   CHECK(a.promotion[3].missing == std::vector{competency(ladder, "q")});
 }
+
+TEST_CASE("a target that expects nothing is ready, and its gate is influence alone") {
+  const Ladder ladder = ladder_of({.levels = {{"l1", "a1"}, {"l2", "@team"}}});
+  const auto target = [&](const char* entry) {
+    return assess(ladder, portfolio_of(ladder, {entry}), {level(ladder, "l2"), Date{1000}}).target;
+  };
+  CHECK(target("manager m 900 a1").readiness == 100);
+  CHECK_FALSE(target("manager m 900 a1").gate.holds);
+  CHECK(target("manager m 900 a1 @team").gate.holds);
+}
+
+TEST_CASE("a coverage of 0 asks for no expectation outside core, and the floor still holds") {
+  Policy policy;
+  policy.coverage = 0;
+  const Ladder ladder = ladder_of({.levels = {{"l1", "a1! b3 c2"}}, .policy = policy});
+  const auto gate = [&](const char* entry) {
+    return assess(ladder, portfolio_of(ladder, {entry}), on_day_1000).target.gate.holds;
+  };
+  CHECK(gate("manager m 900 a1 b2 c1"));
+  CHECK_FALSE(gate("manager m 900 a1 b1 c1"));
+}
+
+TEST_CASE("without any date nothing counts, and there is no as-of date") {
+  const Ladder ladder = ladder_of({.levels = {{"l1", "a1"}}});
+  const Assessment a = assess(ladder, portfolio_of(ladder, {}));
+  CHECK_FALSE(a.as_of);
+  CHECK(a.no_evidence);
+  CHECK(a.promotion[2].dates.empty());
+  CHECK_FALSE(a.promotion[2].met);
+}
+
+TEST_CASE("self with votes joins the supported view and is no rater of a promotion case") {
+  Policy policy;
+  policy.sources[static_cast<std::size_t>(Source::self)] = {1, 1};
+  const Ladder ladder = ladder_of({.levels = {{"l1", "a1!"}}, .policy = policy});
+  const Assessment a =
+      assess(ladder, portfolio_of(ladder, {"self pat 900 a1", "manager m 900 a1"}), on_day_1000);
+  CHECK(a.supported.raters == 2);
+  CHECK(a.promotion[1].done == 0);
+}
