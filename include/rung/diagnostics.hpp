@@ -25,7 +25,9 @@ struct Related {
   std::string message;
 };
 
-/// One finding. `message` names what is wrong; `help` names the mend and may be empty.
+/// One finding. `message` names what is wrong; `help` names the mend and may be empty. `subject` is
+/// the path of what a check found it in, such as `levels.staff.expects.mentoring`; empty where the
+/// file as a whole is meant, and for what is wrong with its shape.
 struct Diagnostic {
   Severity severity = Severity::error;
   std::string id;
@@ -33,14 +35,19 @@ struct Diagnostic {
   std::string message;
   std::string help;
   std::optional<Related> related;
+  std::string subject = {};
 };
 
-/// The findings of a run. At most `limit_per_file` of a file are kept, the rest are counted.
+/// The findings of a run. Of what is wrong with a file's shape at most `limit_per_file` are kept,
+/// and the rest are counted; what checks find is all kept.
 class Diagnostics {
 public:
   static constexpr std::size_t limit_per_file = 50;
 
+  /// Keeps a finding about a file's shape, while there is room.
   void add(Diagnostic diagnostic);
+  /// Keeps a finding, however many there are.
+  void keep(Diagnostic diagnostic);
 
   /// Whether a finding in the file would be kept. Whoever may find thousands asks first, and counts
   /// the rest with `leave_out` instead of working out a place for each.

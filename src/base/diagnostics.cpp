@@ -34,6 +34,10 @@ void Diagnostics::add(Diagnostic diagnostic) {
     leave_out(diagnostic.severity);
     return;
   }
+  keep(std::move(diagnostic));
+}
+
+void Diagnostics::keep(Diagnostic diagnostic) {
   auto kept = std::ranges::find(files_, diagnostic.place.file, &PerFile::name);
   if (kept == files_.end())
     kept = files_.insert(kept, PerFile{diagnostic.place.file, 0});

@@ -1,5 +1,6 @@
 // Checks of who rated, and what isn't rated.
-#include "check/families.hpp"
+#include "check/checks.hpp"
+#include "check/subject.hpp"
 
 #include <fmt/format.h>
 
@@ -7,25 +8,26 @@
 
 namespace rung {
 
-void check_unrated_entries(const EvidenceInput& input, Report& report) {
+namespace {
+
+void count_unrated_entries(const EvidenceInput& input, Reporter& report) {
   const auto& entries = input.portfolio.entries;
   const auto unrated = [](const Entry& entry) { return entry.shows.empty(); };
   const auto count = std::ranges::count_if(entries, unrated);
   if (count == 0)
     return;
   const auto first = std::ranges::find_if(entries, unrated);
-  report.add(input.portfolio.place(first->id.at),
-             count == 1 ? std::string("1 entry has no 'shows', so it is not scored")
-                        : fmt::format("{} entries have no 'shows', so they are not scored", count),
-             "add 'shows: {competency: rating}' once it can be rated");
+  report.add({first->id.at, path_of(*first),
+              count == 1 ? std::string("1 entry has no 'shows', so it is not scored")
+                         : fmt::format("{} entries have no 'shows', so they are not scored", count),
+              "add 'shows: {competency: rating}' once it can be rated"});
 }
 
-void check_single_rater(const EvidenceInput& input, Report& report) {
-  const auto as_of = input.as_of();
+void look_for_second_rater(const EvidenceInput& input, Reporter& report) {
   const Entry* first = nullptr;
-  for (const auto& entry : input.portfolio.entries) {
-    const auto& policy = input.ladder.policy.sources[static_cast<std::size_t>(entry.source)];
-    if (!as_of || policy.votes <= 0 || !input.counts(entry, *as_of))
+  for (const auto index : input.counted.entries) {
+    const auto& entry = input.portfolio.entries[index];
+    if (!input.pooled(entry.source))
       continue;
     if (first == nullptr)
       first = &entry;
@@ -33,10 +35,45 @@ void check_single_rater(const EvidenceInput& input, Report& report) {
       return;
   }
   if (first != nullptr)
-    report.add(input.portfolio.place(first->id.at),
-               fmt::format("all that others have seen hangs on one rater: {}/{}",
-                           name_of(first->source), first->by),
-               "ask one more person who has seen the work");
+    report.add({first->id.at, path_of(*first),
+                fmt::format("all that others have seen hangs on one rater: {}/{}",
+                            name_of(first->source), first->by),
+                "ask one more person who has seen the work"});
 }
+
+} // namespace
+
+constinit const Check not_rated = {
+    .id = "not-rated",
+    .severity = Severity::note,
+    .summary = "entries without 'shows'",
+    .why = "An entry may be written down first and rated later. Until then it is not scored, and "
+           "the note keeps it from being forgotten.",
+    .bad = R"(evidence:
+  - {id: launch, date: 2026-02-14, title: Led the launch, result: Orders arrive within a day.}
+)",
+    .good = R"(evidence:
+  - {id: launch, date: 2026-02-14, title: Led the launch, result: Orders arrive within a day., shows: {craft: 2}}
+)",
+    .evidence = count_unrated_entries,
+};
+
+constinit const Check single_rater = {
+    .id = "single-rater",
+    .severity = Severity::note,
+    .summary = "everything that others have seen was seen by one rater",
+    .why =
+        "More than half of the variance of ratings belongs to the rater, not to the person rated "
+        "(Scullen, Mount & Goff 2000). A second pair of eyes is the cheapest remedy.",
+    .bad = R"(evidence:
+  - {id: launch, date: 2026-02-14, title: Led the launch, result: Orders arrive within a day., shows: {craft: 2}, source: peer, by: bob}
+  - {id: search, date: 2026-03-02, title: Mended the search, result: It finds plurals., shows: {craft: 2}, source: peer, by: bob}
+)",
+    .good = R"(evidence:
+  - {id: launch, date: 2026-02-14, title: Led the launch, result: Orders arrive within a day., shows: {craft: 2}, source: peer, by: bob}
+  - {id: search, date: 2026-03-02, title: Mended the search, result: It finds plurals., shows: {craft: 2}, source: peer, by: eve}
+)",
+    .evidence = look_for_second_rater,
+};
 
 } // namespace rung

@@ -93,7 +93,7 @@ std::optional<ScoredPerson> score_person(std::span<const std::string> paths,
   auto portfolio = read_portfolio(*draft, *ladder, reading, findings);
   if (!portfolio)
     return std::nullopt;
-  check_portfolio(*ladder, *portfolio, as_of, findings);
+  check_portfolio(*ladder, *portfolio, {.as_of = as_of, .target = scoring.to}, findings);
   if (findings.has_errors())
     return std::nullopt;
   auto assessment = assess(*ladder, *portfolio, scoring);

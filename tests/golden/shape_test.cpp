@@ -63,7 +63,7 @@ Diagnostics find(const std::vector<SourceFile>& files) {
   if (!draft || !draft->ladder(findings))
     return findings;
   if (const auto portfolio = read_portfolio(*draft, *ladder, {}, findings))
-    check_portfolio(*ladder, *portfolio, std::nullopt, findings);
+    check_portfolio(*ladder, *portfolio, {}, findings);
   return findings;
 }
 
