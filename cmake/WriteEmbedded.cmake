@@ -1,13 +1,13 @@
-# Run by the build: writes OUTPUT, the C++ source of rung::cli::builtin_ladders() with the very bytes of
-# each of FILES. They are cut into literals of at most 15000 bytes, because compilers may limit their
-# length, and escaped byte by byte, so that no encoding, line end or delimiter can spoil them.
+# Run by the build: writes OUTPUT, the C++ source of rung::cli::FUNCTION() with the very bytes of each of
+# FILES. They are cut into literals of at most 15000 bytes, because compilers may limit their length, and
+# escaped byte by byte, so that no encoding, line end or delimiter can spoil them.
 set(piece_digits 30000) # two hexadecimal digits a byte
 list(SORT FILES)
 set(texts "")
-set(ladders "")
+set(entries "")
 set(count 0)
 foreach(file IN LISTS FILES)
-  get_filename_component(id ${file} NAME_WLE)
+  get_filename_component(id ${file} NAME_WE)
   file(READ ${file} digits HEX)
   string(LENGTH "${digits}" length)
   set(pieces "")
@@ -23,7 +23,7 @@ foreach(file IN LISTS FILES)
     math(EXPR pieces_count "${pieces_count} + 1")
   endwhile()
   string(APPEND texts "constexpr std::array<std::string_view, ${pieces_count}> text_${count} = {{\n${pieces}}};\n\n")
-  string(APPEND ladders "    {\"${id}\", text_${count}},\n")
+  string(APPEND entries "    {\"${id}\", text_${count}},\n")
   math(EXPR count "${count} + 1")
 endforeach()
 
@@ -36,13 +36,13 @@ namespace rung::cli {
 
 namespace {
 
-${texts}constexpr std::array<BuiltinLadder, ${count}> ladders = {{
-${ladders}}};
+${texts}constexpr std::array<BuiltinFile, ${count}> files = {{
+${entries}}};
 
 } // namespace
 
-std::span<const BuiltinLadder> builtin_ladders() {
-  return ladders;
+std::span<const BuiltinFile> ${FUNCTION}() {
+  return files;
 }
 
 } // namespace rung::cli

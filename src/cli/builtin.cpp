@@ -1,18 +1,20 @@
 #include "cli/builtin.hpp"
 
-#include <utility>
-
 namespace rung::cli {
 
-std::string BuiltinLadder::name() const {
-  return "built-in:" + std::string(id);
-}
-
-SourceFile BuiltinLadder::source() const {
+std::string BuiltinFile::text() const {
   std::string text;
   for (const auto piece : pieces)
     text += piece;
-  return {name(), std::move(text)};
+  return text;
+}
+
+std::string BuiltinFile::name() const {
+  return "built-in:" + std::string(id);
+}
+
+SourceFile BuiltinFile::source() const {
+  return {name(), text()};
 }
 
 } // namespace rung::cli

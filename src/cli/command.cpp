@@ -11,11 +11,8 @@ namespace rung::cli {
 
 namespace {
 
-constexpr std::array<const Command*, 4> commands = {
-    &assess_command,
-    &explain_command,
-    &ladders_command,
-    &show_command,
+constexpr std::array<const Command*, 5> commands = {
+    &assess_command, &explain_command, &ladders_command, &show_command, &schema_command,
 };
 
 constexpr std::string_view common_options =

@@ -17,7 +17,7 @@ namespace rung::cli {
 
 namespace {
 
-Ladder parsed(const BuiltinLadder& builtin) {
+Ladder parsed(const BuiltinFile& builtin) {
   Diagnostics findings;
   auto ladder = read_ladder(builtin.source(), findings);
   if (!ladder)
