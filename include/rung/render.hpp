@@ -6,6 +6,7 @@
 
 #include "rung/diagnostics.hpp"
 #include "rung/explain.hpp"
+#include "rung/findings.hpp"
 #include "rung/report.hpp"
 
 #include <optional>
@@ -29,7 +30,27 @@ struct Style {
 std::string render(const AssessmentReport& report, Format format, const Style& style);
 /// Text, Markdown or JSON; nothing of a derivation fits into a CSV.
 std::string render(const ExplainReport& report, Format format, const Style& style);
-/// The findings as text: each with its place, the line, a caret and the mend.
-std::string render_findings(const Diagnostics& diagnostics, const Style& style);
+
+/// How findings are written: for a person, or as what a program reads.
+enum class FindingsFormat {
+  text,
+  json,   ///< docs/schema/findings.schema.json
+  sarif,  ///< SARIF 2.1.0, for code scanning
+  github, ///< annotations: workflow commands of GitHub Actions
+  gitlab, ///< a Code Quality report
+  junit,  ///< JUnit XML: a test case a file
+};
+
+std::string_view name_of(FindingsFormat format);
+std::optional<FindingsFormat> findings_format_named(std::string_view name);
+
+/// Text shows at most this many findings, unless it is asked for all.
+inline constexpr std::size_t most_findings_shown = 50;
+
+/// `all` is for text; the other formats hold every finding.
+std::string render_findings(const FindingsReport& report, FindingsFormat format, const Style& style,
+                            bool all = false);
+/// The same as Markdown, for the summary page of a CI run: no line of a file about a person.
+std::string render_findings_summary(const FindingsReport& report);
 
 } // namespace rung

@@ -12,6 +12,7 @@
 //    |
 //   report        report.hpp       values ready to show
 //    |            explain.hpp      those of `rung explain`
+//    |            findings.hpp     those of `rung validate`
 //   renderings    render.hpp       text, Markdown, JSON, CSV
 //
 // Nothing here does I/O, reads a clock or knows a locale: src/cli does that.
@@ -22,6 +23,7 @@
 #include "rung/date.hpp"
 #include "rung/diagnostics.hpp"
 #include "rung/explain.hpp"
+#include "rung/findings.hpp"
 #include "rung/ladder.hpp"
 #include "rung/portfolio.hpp"
 #include "rung/read.hpp"

@@ -63,7 +63,9 @@ void deliver(std::string_view text, const std::optional<std::string>& path, Cont
 }
 
 int refuse(const Diagnostics& findings, const CommonOptions& options, const Streams& streams) {
-  complain(render_findings(findings, findings_style(options, streams)), streams);
+  complain(render_findings(make_findings_report(findings), FindingsFormat::text,
+                           findings_style(options, streams)),
+           streams);
   return wrong_text;
 }
 

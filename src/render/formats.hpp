@@ -18,4 +18,6 @@ std::string explain_text(const ExplainReport& report, const Style& style);
 std::string explain_markdown(const ExplainReport& report);
 std::string explain_json(const ExplainReport& report);
 
+std::string findings_text(const FindingsReport& report, const Style& style, bool all);
+
 } // namespace rung

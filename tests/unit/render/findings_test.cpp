@@ -36,7 +36,8 @@ std::string findings(const std::vector<Diagnostic>& list, int width = 80, bool a
   Diagnostics diagnostics;
   for (const auto& diagnostic : list)
     diagnostics.add(diagnostic);
-  return render_findings(diagnostics, Style{width, false, ascii});
+  return render_findings(rung::make_findings_report(diagnostics), rung::FindingsFormat::text,
+                         Style{width, false, ascii});
 }
 
 std::vector<std::string> lines_of(const std::string& text) {
@@ -143,8 +144,27 @@ TEST_CASE("The last line counts, also what is not shown") {
   CHECK_THAT(findings(list), Catch::EndsWith("\n1 file, 0 errors, 2 warnings, 1 note\n"));
   list.assign(53, finding(place("c", 1, 1, 1, "x")));
   CHECK_THAT(findings(list),
-             Catch::EndsWith("\n1 file, 53 errors, 0 warnings; 3 findings not shown\n"));
-  CHECK(findings({}).empty());
+             Catch::EndsWith(
+                 "\n3 errors more beyond the 50 of a file\n\n1 file, 53 errors, 0 warnings\n"));
+}
+
+TEST_CASE("Text stops at fifty findings, unless all are wanted, and ends in an overview") {
+  Diagnostics many;
+  for (int line = 1; line <= 60; ++line) {
+    auto one = finding(place("a", line, 1, 1, "x"), Severity::warning);
+    one.id = line % 3 == 0 ? "vague-behaviour" : "hard-to-read";
+    many.keep(one);
+  }
+  many.keep(finding(place("b", 1, 1, 1, "x")));
+  const auto report = rung::make_findings_report(many);
+  const auto format = rung::FindingsFormat::text;
+  const auto some = render_findings(report, format, Style{});
+  CHECK_THAT(some, !Contains("a:51:1") && Contains("\n11 findings more; --all shows them\n"));
+  CHECK_THAT(some, Contains("\n  error     1  unknown-key"));
+  CHECK(some.find("error     1") < some.find("warning  40  hard-to-read"));
+  CHECK(some.find("warning  40") < some.find("warning  20  vague-behaviour"));
+  const auto all = render_findings(report, format, Style{}, true);
+  CHECK_THAT(all, Contains("a:60:1") && !Contains("--all"));
 }
 
 TEST_CASE("Names, messages and lines from a file steer nothing") {
