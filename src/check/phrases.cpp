@@ -23,7 +23,7 @@ std::size_t matched(const Parts& parts, std::size_t part, std::span<const Word> 
                     std::size_t at, std::size_t begin) {
   if (part == parts.size())
     return at - begin;
-  const bool ended = at == words.size() || (at > begin && words[at].before == Gap::stop);
+  const bool ended = at == words.size() || (at > begin && words[at].before == Break::stop);
   const auto& wanted = parts[part];
   if (!ended && (wanted.any || wanted.words.contains(words[at])))
     if (const auto length = matched(parts, part + 1, words, at + 1, begin))

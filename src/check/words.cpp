@@ -55,21 +55,21 @@ std::size_t end_of_word(std::string_view text, std::size_t at) {
   return at;
 }
 
-Gap gap_of(std::string_view between, bool first) {
+Break break_of(std::string_view between, bool first) {
   if (first)
-    return Gap::start;
+    return Break::start;
   const auto stop = between.find_first_of(".!?;:");
   // A stop inside of a word's neighbourhood, as in `README.md` or `and/or`, ends no sentence.
   if (stop != std::string_view::npos &&
       (between.size() > 1 || between.find('\n') != std::string_view::npos))
-    return Gap::stop;
+    return Break::stop;
   if (between == "-")
-    return Gap::hyphen;
+    return Break::hyphen;
   if (between == "/")
-    return Gap::slash;
+    return Break::slash;
   if (between.find(',') != std::string_view::npos)
-    return Gap::comma;
-  return between.find_first_not_of(" \t\n+%") == std::string_view::npos ? Gap::space : Gap::other;
+    return Break::comma;
+  return between.find_first_not_of(" \t\n+%") == std::string_view::npos ? Break::space : Break::other;
 }
 
 } // namespace
@@ -82,7 +82,7 @@ void Vocabulary::read(std::string_view text, std::vector<Word>& words) {
       ++at;
       continue;
     }
-    const auto gap = gap_of(text.substr(end, at - end), first);
+    const auto gap = break_of(text.substr(end, at - end), first);
     end = end_of_word(text, at);
     words.push_back({id_of(text.substr(at, end - at)), static_cast<std::uint32_t>(at),
                      static_cast<std::uint32_t>(end - at), gap});

@@ -1,7 +1,7 @@
 // Stage 3b: text as words, for the checks that read.
 //
 // A word is a run of letters and digits, with apostrophes inside; `five-year` is two of them, which
-// a Gap tells from `five year`. Spelling is compared without regard to (ASCII) case. Each distinct
+// a Break tells from `five year`. Spelling is compared without regard to (ASCII) case. Each distinct
 // word has a number, its id, so that asking whether it is in a list costs one look (WordSet).
 // Before: prose.hpp gathers a ladder's texts. After: phrases.hpp finds patterns of words.
 #pragma once
@@ -20,7 +20,7 @@ namespace rung {
 using WordId = std::uint32_t;
 
 /// What stands between a word and the one before it.
-enum class Gap : std::uint8_t {
+enum class Break : std::uint8_t {
   start, ///< nothing: the text's first word
   space,
   hyphen,
@@ -34,12 +34,12 @@ struct Word {
   WordId id = 0;
   std::uint32_t begin = 0; ///< in bytes of the text
   std::uint32_t length = 0;
-  Gap before = Gap::start;
+  Break before = Break::start;
 };
 
 /// Whether a sentence begins with the word.
 inline bool begins_sentence(const Word& word) {
-  return word.before == Gap::start || word.before == Gap::stop;
+  return word.before == Break::start || word.before == Break::stop;
 }
 
 class Vocabulary {
