@@ -54,7 +54,7 @@ export function repositoryFiles() {
 }
 
 /**
- * What the reader says to each of the texts, in one shell: [{status, ids}], the ids those of its errors.
+ * What the reader says to each of the texts, in one shell: [{status, said, errors}], each error a line.
  * Evidence is held against `ladder`, a text; without one, against the ladder that it names.
  */
 export function readAll(kind, texts, ladder) {
@@ -72,7 +72,7 @@ export function readAll(kind, texts, ladder) {
     }
     return stdout.trim().split('\n').slice(0, texts.length).map((status, number) => {
       const said = readFileSync(join(folder, `${number}.err`), 'utf8');
-      return {status: Number(status), said, ids: [...said.matchAll(/: error: .*\[([a-z-]+)\]$/gm)].map(hit => hit[1])};
+      return {status: Number(status), said, errors: said.match(/(?<=: error: ).*\[[a-z-]+\]$/gm) ?? []};
     });
   } finally {
     rmSync(folder, {recursive: true});

@@ -24,8 +24,10 @@ const refusals = (kind, document) => (validators[kind](document) ? []
 const read = (kind, texts) => readAll(kind, texts, everyKey.ladder);
 const none = problems => assert.ok(problems.length === 0, problems.join('\n'));
 
-// What no schema of draft-07 can say: what other places of the file, other files and the calendar say.
-const beyond = ['unknown-reference', 'duplicate-id', 'conflicting-files', 'future-entry', 'missing-key', 'out-of-range'];
+// What no schema of draft-07 can say, because it depends on other places of the file or on other files.
+const beyond = [/\[(unknown-reference|duplicate-id|conflicting-files|future-entry)\]$/, /^no file says which (track|ladder) /,
+  /^the cap .* is below the .* votes/, /^\d+ is no rating of the scale/, /^the period ends before it begins/];
+const sayable = errors => errors.filter(error => !beyond.some(says => says.test(error)));
 
 const files = repositoryFiles();
 
@@ -66,7 +68,7 @@ for (const kind of kinds) {
   test(`the ${kind} with every key has every key, and passes`, () => {
     const document = parsed(everyKey[kind]);
     assert.deepEqual(refusals(kind, document), []);
-    assert.deepEqual(read(kind, [everyKey[kind]])[0].ids, []);
+    assert.deepEqual(read(kind, [everyKey[kind]])[0].errors, []);
     const there = new Set(placesOf(document).map(place => place.at(-1)));
     const missing = partsOf(schemas[kind]).flatMap(({part}) => Object.keys(part.properties ?? {})).filter(key => !there.has(key));
     assert.deepEqual(missing, []);
@@ -77,12 +79,12 @@ for (const kind of kinds) {
     const verdicts = read(kind, spoilt.map(({document}) => JSON.stringify(document)));
     const count = {'refused by both': 0, 'refused by the reader alone': 0, 'read': 0};
     spoilt.forEach(({what, document}, index) => {
-      const {status, ids, said} = verdicts[index];
+      const {status, said, errors} = verdicts[index];
       const says = refusals(kind, document);
       assert.ok(status === 0 || status === 1, `${what}: exit ${status}\n${said}`);
       assert.ok(says.length === 0 || status === 1, `${what}: it is read, but the schema says\n${says.join('\n')}`);
       if (status === 1 && says.length === 0) {
-        none(ids.filter(id => !beyond.includes(id)).map(id => `${what}: the schema could say ${id}:\n${said}`));
+        none(sayable(errors).map(error => `${what}: the schema could say: ${error}`));
       }
       count[Object.keys(count)[status === 0 ? 2 : says.length > 0 ? 0 : 1]] += 1;
     });
@@ -115,10 +117,10 @@ for (const kind of kinds) {
     const cases = sampleOf(all, 150, 2026);
     const verdicts = read(kind, cases.map(({text}) => text));
     cases.forEach(({what, text}, index) => {
-      const {status, ids, said} = verdicts[index];
+      const {status, said, errors} = verdicts[index];
       const says = refusals(kind, parsed(text));
       assert.ok(status === 1 || says.length === 0, `${what}: exit ${status}, but the schema says\n${says.join('\n')}`);
-      assert.ok(status === 0 || says.length > 0 || ids.every(id => beyond.includes(id)), `${what}: only the reader says\n${said}`);
+      assert.ok(says.length > 0 || sayable(errors).length === 0, `${what}: only the reader says\n${said}`);
     });
   });
 
