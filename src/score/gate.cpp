@@ -1,5 +1,7 @@
 #include "score/gate.hpp"
 
+#include <algorithm>
+
 namespace rung {
 
 namespace {
@@ -19,9 +21,8 @@ ExpectationResult judge(const GateInput& input, LevelIndex level, const Expectat
     result.rating = input.ladder.top_rating();
   result.waived = input.portfolio.waiver(level, expectation.competency) != nullptr;
   result.met = result.waived || result.rating >= expectation.rating;
-  const std::optional<int>& floor = input.ladder.policy.floor;
-  result.above_floor =
-      expectation.core || result.waived || !floor || result.rating >= expectation.rating - *floor;
+  result.above_floor = expectation.core || result.waived ||
+                       result.rating >= least_rating(expectation, input.ladder.policy);
   return result;
 }
 
@@ -62,6 +63,22 @@ bool influence_unknown(const Ladder& ladder, const View& view) {
 bool covers(int covered, int coverable, double needed) {
   return coverable == 0 ||
          static_cast<double>(covered) / static_cast<double>(coverable) >= needed - tolerance;
+}
+
+int least_weight(int coverable, double needed) {
+  int too_little = -1;
+  int enough = coverable;
+  while (enough - too_little > 1) {
+    const int middle = too_little + (enough - too_little) / 2;
+    (covers(middle, coverable, needed) ? enough : too_little) = middle;
+  }
+  return enough;
+}
+
+int least_rating(const Expectation& expectation, const Policy& policy) {
+  if (expectation.core)
+    return expectation.rating;
+  return policy.floor ? std::max(0, expectation.rating - *policy.floor) : 0;
 }
 
 Gate gate_of(const GateInput& input, LevelIndex level, const Assumption& assumption) {

@@ -39,4 +39,11 @@ bool influence_unknown(const Ladder& ladder, const View& view);
 /// Whether this share of the weight of non-core expectations suffices.
 bool covers(int covered, int coverable, double needed);
 
+/// The least weight of met non-core expectations that suffices.
+int least_weight(int coverable, double needed);
+
+/// The rating below which the expectation alone fails its level's gate, whatever else is met; 0:
+/// none. What is met or not beside it, only coverage can tell.
+int least_rating(const Expectation& expectation, const Policy& policy);
+
 } // namespace rung
