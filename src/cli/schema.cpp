@@ -38,6 +38,7 @@ std::string list_kinds(const Style& style) {
 
 std::string schema_of(const std::string& given) {
   std::vector<std::string> names;
+  names.reserve(kinds.size());
   for (const auto& kind : kinds)
     names.emplace_back(kind.name);
   const auto& name = one_of("schema", given, names);
