@@ -169,6 +169,21 @@ test('words and ranges are those of the reader', () => {
   }
 });
 
+test('a date is a day that exists', () => {
+  const isDate = ajv.compile(schemas.evidence.definitions.date);
+  const two = number => `${number}`.padStart(2, '0');
+  for (const year of ['0000', '0001', '0004', '0100', '0400', '1900', '1999', '2000', '2024', '2026', '2100', '2400', '9999']) {
+    for (let month = 0; month <= 13; ++month) {
+      for (let day = 0; day <= 32; ++day) {
+        const written = `${year}-${two(month)}-${two(day)}`;
+        const exists = year !== '0000' && !Number.isNaN(Date.parse(written)) && new Date(written).toISOString().startsWith(written);
+        assert.equal(isDate(written), exists, written);
+      }
+    }
+  }
+  assert.ok(!isDate('2026-3-14') && !isDate('2026-03-14 ') && !isDate('02026-03-14') && !isDate('14.03.2026'));
+});
+
 test('the defaults of the policy are those of docs/ladder-format.md', () => {
   const [, fence] = /```yaml\n(policy:.*?)```/s.exec(contents('docs/ladder-format.md'));
   const defaults = ({properties, default: value}) => (properties
