@@ -17,8 +17,8 @@ bool is_ascii_letter(char letter) {
   return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
 }
 
-/// Bytes beyond ASCII are letters, but for punctuation of the general sort (U+2000..U+203F), which
-/// is dashes, quotes and ellipses.
+/// Bytes beyond ASCII are letters, but for dashes, quotes and ellipses (U+2000..U+203F) and for the
+/// no-break space, guillemets and signs of U+0080..U+00BF.
 bool is_word_byte(std::string_view text, std::size_t at) {
   const auto byte = static_cast<unsigned char>(text[at]);
   if (byte < 0x80U)
@@ -27,7 +27,8 @@ bool is_word_byte(std::string_view text, std::size_t at) {
     return at >= back && text[at - back] == '\xE2' && at - back + 1 < text.size() &&
            text[at - back + 1] == '\x80';
   };
-  return !starts(0) && !starts(1) && !starts(2);
+  const bool sign = text[at] == '\xC2' || (at > 0 && text[at - 1] == '\xC2');
+  return !sign && !starts(0) && !starts(1) && !starts(2);
 }
 
 /// The length of an apostrophe at `at`, 0 where there is none.
@@ -63,13 +64,21 @@ Break break_of(std::string_view between, bool first) {
   if (stop != std::string_view::npos &&
       (between.size() > 1 || between.find('\n') != std::string_view::npos))
     return Break::stop;
+  if (std::ranges::count(between, '\n') > 1)
+    return Break::stop;
+  if (between.starts_with('+'))
+    return Break::plus;
   if (between == "-")
     return Break::hyphen;
   if (between == "/")
     return Break::slash;
   if (between.find(',') != std::string_view::npos)
     return Break::comma;
-  return between.find_first_not_of(" \t\n+%") == std::string_view::npos ? Break::space : Break::other;
+  constexpr std::string_view no_break_space = "\xC2\xA0";
+  if (between == no_break_space)
+    return Break::space;
+  return between.find_first_not_of(" \t\n%") == std::string_view::npos ? Break::space
+                                                                       : Break::other;
 }
 
 } // namespace
@@ -130,10 +139,16 @@ void WordSet::add(WordId id) {
 }
 
 bool is_count(std::string_view lower_case) {
-  constexpr std::array<std::string_view, 16> words = {
-      "one",  "two", "three",  "four",   "five", "six",  "seven",   "eight",
-      "nine", "ten", "eleven", "twelve", "few",  "many", "several", "multiple"};
-  return is_digit(lower_case.front()) || std::ranges::find(words, lower_case) != words.end();
+  constexpr std::array<std::string_view, 25> words = {
+      "one",    "two",   "three",   "four",     "five",   "six",     "seven",
+      "eight",  "nine",  "ten",     "eleven",   "twelve", "fifteen", "twenty",
+      "thirty", "fifty", "hundred", "hundreds", "dozen",  "dozens",  "thousand",
+      "few",    "many",  "several", "multiple"};
+  if (!is_digit(lower_case.front()))
+    return std::ranges::find(words, lower_case) != words.end();
+  if (lower_case.ends_with('k'))
+    lower_case.remove_suffix(1);
+  return lower_case.find_first_not_of("0123456789.,") == std::string_view::npos;
 }
 
 } // namespace rung

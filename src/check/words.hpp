@@ -1,9 +1,10 @@
 // Stage 3b: text as words, for the checks that read.
 //
 // A word is a run of letters and digits, with apostrophes inside; `five-year` is two of them, which
-// a Break tells from `five year`. Spelling is compared without regard to (ASCII) case. Each distinct
-// word has a number, its id, so that asking whether it is in a list costs one look (WordSet).
-// Before: prose.hpp gathers a ladder's texts. After: phrases.hpp finds patterns of words.
+// a Break tells from `five year`. Spelling is compared without regard to (ASCII) case. Each
+// distinct word has a number, its id, so that asking whether it is in a list costs one look
+// (WordSet). Before: prose.hpp gathers a ladder's texts. After: phrases.hpp finds patterns of
+// words.
 #pragma once
 
 #include <cstddef>
@@ -23,11 +24,12 @@ using WordId = std::uint32_t;
 enum class Break : std::uint8_t {
   start, ///< nothing: the text's first word
   space,
+  plus, ///< `5+ years`
   hyphen,
   slash,
   comma,
   other, ///< brackets, quotes, a dash
-  stop,  ///< the end of a sentence or clause: . ! ? ; :
+  stop,  ///< the end of a sentence, clause or paragraph: . ! ? ; :
 };
 
 struct Word {
@@ -89,7 +91,8 @@ private:
   std::vector<bool> has_;
 };
 
-/// `4`, `12` or a number in words up to twelve, and `several`, `many`, `few`, `multiple`.
+/// `4`, `1,000`, `10k` or a number in words, and `several`, `many`, `few`, `multiple`. Not `3rd`,
+/// `2fa`, `10x`.
 bool is_count(std::string_view lower_case);
 
 } // namespace rung
