@@ -65,11 +65,15 @@ CheckCase begin_case(const std::string& line) {
   return made;
 }
 
-/// A text's top-level keys, each with the lines up to the next one.
+/// A text's top-level keys, each with the lines up to the next one; the last with a second
+/// document, if there is one.
 std::vector<std::pair<std::string, std::string>> blocks_of(std::string_view text) {
   std::vector<std::pair<std::string, std::string>> blocks;
+  bool second_document = false;
   for (const auto& line : lines_of(text)) {
-    const bool begins = !line.empty() && line[0] != ' ' && line[0] != '#' && line[0] != '-';
+    second_document = second_document || line == "---";
+    const bool begins =
+        !second_document && !line.empty() && line[0] != ' ' && line[0] != '#' && line[0] != '-';
     if (begins || blocks.empty())
       blocks.emplace_back(begins ? line.substr(0, line.find(':')) : "", "");
     blocks.back().second += line + "\n";
@@ -108,6 +112,15 @@ std::string base(std::string_view name) {
   return read_text(root / "tests/golden/checks" / name);
 }
 
+/// Stands for the digits of a ladder, which change with its every edit.
+constexpr std::string_view digits_mark = "LADDER-SHA256";
+
+std::string replaced(std::string text, std::string_view from, std::string_view to) {
+  for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
+    text.replace(at, from.size(), to);
+  return text;
+}
+
 Diagnostics check_text(const SourceFile& file, const CheckSelection& selection) {
   Diagnostics findings;
   if (const auto ladder = read_ladder(file, findings))
@@ -115,26 +128,46 @@ Diagnostics check_text(const SourceFile& file, const CheckSelection& selection) 
   return findings;
 }
 
-Diagnostics check_person(const std::vector<SourceFile>& files, const SourceFile& ladder_file,
+Diagnostics with_mark(const Diagnostics& findings, std::string_view digits) {
+  Diagnostics marked;
+  for (auto finding : findings.all()) {
+    finding.help = replaced(finding.help, digits, digits_mark);
+    marked.keep(std::move(finding));
+  }
+  return marked;
+}
+
+Diagnostics check_person(std::vector<SourceFile> files, const SourceFile& ladder_file,
                          const CheckSelection& selection) {
+  const auto digits = ladder_file.sha256();
+  for (auto& file : files)
+    file = {file.name(), replaced(std::string(file.text()), digits_mark, digits)};
   Diagnostics findings;
   const auto ladder = read_ladder(ladder_file, findings);
   const auto draft = read_evidence(files, findings);
-  if (!ladder || !draft)
-    return findings;
-  if (const auto portfolio = read_portfolio(*draft, *ladder, {}, findings))
-    check_portfolio(*ladder, *portfolio, {.selection = selection}, findings);
-  return findings;
+  if (ladder && draft)
+    if (const auto portfolio = read_portfolio(*draft, *ladder, {}, findings))
+      check_portfolio(*ladder, *portfolio, {.selection = selection}, findings);
+  return with_mark(findings, digits);
 }
 
-Diagnostics check_shipped(const std::string& file, const std::string& text) {
+/// A shipped file after a change, which may go on in other files of its folder.
+Diagnostics check_shipped(const std::string& file, std::string_view change) {
   const auto path = root / file;
+  auto changes = parts_of(change);
+  changes.front().name = path.filename().string();
+  const auto text_of = [&](const fs::path& one) {
+    auto text = read_text(one);
+    for (const auto& part : changes)
+      if (part.name == one.filename().string())
+        text = changed(std::move(text), part.text);
+    return text;
+  };
   if (path.parent_path() == root / "ladders")
-    return check_text(SourceFile(file, text), {});
+    return check_text(SourceFile(file, text_of(path)), {});
   std::vector<SourceFile> files;
   for (const auto& item : fs::directory_iterator(path.parent_path()))
-    files.emplace_back(item.path().filename().string(),
-                       item.path() == path ? text : read_text(item.path()));
+    files.emplace_back(item.path().filename().string(), text_of(item.path()));
   std::sort(files.begin(), files.end(),
             [](const SourceFile& a, const SourceFile& b) { return a.name() < b.name(); });
   const auto ladder = root / "ladders/software-engineering.yaml";
@@ -242,13 +275,12 @@ Diagnostics findings_in(std::string_view excerpt, const CheckSelection& selectio
 }
 
 std::vector<Diagnostic> new_findings(const std::string& file, std::string_view change) {
-  const auto text = read_text(root / file);
   std::multiset<std::string> known;
-  const auto usual = check_shipped(file, text);
+  const auto usual = check_shipped(file, "");
   for (const auto& finding : usual.all())
     known.insert(finding.id + finding.message);
   std::vector<Diagnostic> fresh;
-  for (const auto& finding : check_shipped(file, changed(text, change)).sorted()) {
+  for (const auto& finding : check_shipped(file, change).sorted()) {
     const auto before = known.find(finding.id + finding.message);
     if (before == known.end())
       fresh.push_back(finding);
