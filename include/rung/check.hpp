@@ -45,6 +45,8 @@ struct CheckGroup {
 
 /// All checks, group by group.
 std::span<const CheckGroup> check_groups();
+/// Whether a run, or a ladder's `allow`, may leave the check out: shape errors can't be.
+bool can_be_switched(const Check& check);
 /// nullptr where there is none.
 const Check* check_named(std::string_view id);
 

@@ -25,6 +25,9 @@ std::string_view name_of(FileKind kind);
 struct CheckedFile {
   std::string name;
   FileKind kind = FileKind::unknown;
+  std::size_t errors = 0; ///< of those in `findings`, as the next two
+  std::size_t warnings = 0;
+  std::size_t notes = 0;
 };
 
 /// One finding of a run.
@@ -38,6 +41,34 @@ struct ReportedFinding {
   bool personal = false;
 };
 
+/// A check that found something, for formats that explain each once. Of an id without a row in the
+/// table only the id is known, and the most severe of its findings.
+struct ReportedRule {
+  std::string id;
+  Severity severity = Severity::error; ///< the check's own; single findings of it may be notes
+  std::string_view summary;
+  std::string_view why;
+  std::string_view bad; ///< excerpts of a file
+  std::string_view good;
+};
+
+/// A check, as `rung checks` explains it.
+struct CheckCard {
+  std::string_view id;
+  Severity severity = Severity::error;
+  std::string_view group;
+  std::string_view summary; ///< what it finds
+  std::string_view why;
+  std::string_view bad; ///< excerpts of a file; empty where none can show it
+  std::string_view good;
+  bool switchable = true; ///< `--disable` leaves it out
+  bool allowable = true;  ///< a ladder's `allow` switches it off
+  bool english = false;   ///< looks at English words
+};
+
+/// All of them, group by group.
+std::vector<CheckCard> check_cards();
+
 /// How often a check found something.
 struct CheckCount {
   std::string id;
@@ -47,15 +78,22 @@ struct CheckCount {
 };
 
 struct FindingsReport {
-  std::vector<CheckedFile> files;        ///< by name
+  std::string_view rung_version;
+  std::vector<CheckedFile> files;        ///< by name; each that a finding is in is among them
   std::vector<ReportedFinding> findings; ///< by file, line, column
   std::vector<CheckCount> by_check;      ///< the most severe first, then the most frequent
+  std::vector<ReportedRule> rules;       ///< by id; every finding's is among them
   std::vector<std::string> remarks;      ///< about the run: what couldn't be checked, and why
   std::size_t skipped = 0;               ///< files in folders that are no ladder and no evidence
   std::size_t errors = 0;                ///< with those beyond the limit of a file
   std::size_t warnings = 0;
   std::size_t notes = 0;
   std::size_t left_out = 0; ///< findings beyond the limit of a file, which nobody can show
+  Severity failing = Severity::error; ///< what is as severe as this makes the run fail
+
+  [[nodiscard]] bool fails(const ReportedFinding& finding) const {
+    return finding.diagnostic.severity <= failing;
+  }
 };
 
 /// What a run adds up to. Findings less severe than `least` are left out.

@@ -40,6 +40,9 @@ public:
   /// `missing-key` finding where none does.
   [[nodiscard]] std::optional<LadderWish> ladder(Diagnostics& diagnostics) const;
 
+  /// The files' names.
+  [[nodiscard]] std::vector<std::string> names() const;
+
   struct Impl;
   std::unique_ptr<Impl> impl;
 };
@@ -49,6 +52,10 @@ public:
 /// nullopt.
 std::optional<EvidenceDraft> read_evidence(std::span<const SourceFile> files,
                                            Diagnostics& diagnostics);
+
+/// Reads files of several people, a draft for each. A file that can't be parsed is somebody's: the
+/// others' findings are then those of shape alone.
+std::vector<EvidenceDraft> read_people(std::span<const SourceFile> files, Diagnostics& diagnostics);
 
 /// What the command line says over the files.
 struct PortfolioOptions {

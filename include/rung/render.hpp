@@ -12,6 +12,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace rung {
 
@@ -52,5 +53,10 @@ std::string render_findings(const FindingsReport& report, FindingsFormat format,
                             bool all = false);
 /// The same as Markdown, for the summary page of a CI run: no line of a file about a person.
 std::string render_findings_summary(const FindingsReport& report);
+
+/// The checks: a list as text, a page of explanations as Markdown (docs/checks.md), all as JSON.
+std::string render_checks(const std::vector<CheckCard>& checks, Format format, const Style& style);
+/// One of them explained, as text, Markdown or JSON.
+std::string render_check(const CheckCard& check, Format format, const Style& style);
 
 } // namespace rung

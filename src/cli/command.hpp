@@ -39,5 +39,7 @@ extern const Command explain_command;
 extern const Command ladders_command;
 extern const Command schema_command;
 extern const Command show_command;
+extern const Command validate_command;
+extern const Command checks_command;
 
 } // namespace rung::cli

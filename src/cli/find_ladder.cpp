@@ -2,7 +2,6 @@
 
 #include "cli/builtin.hpp"
 #include "cli/failure.hpp"
-#include "cli/file_head.hpp"
 
 #include <fmt/format.h>
 
@@ -22,11 +21,6 @@ struct Place {
   fs::path folder;
   std::string shown;
 };
-
-bool is_folder(const fs::path& path) {
-  std::error_code error;
-  return fs::is_directory(path, error);
-}
 
 /// Relative to the working folder, as long as that is where the search began.
 Place above(const fs::path& folder, bool absolute) {
@@ -91,22 +85,6 @@ private:
   std::pair<bool, std::array<int, 3>> rank_;
 };
 
-std::optional<InputFile> look_into(const Place& place, std::string_view id,
-                                   std::string_view version, std::vector<std::string>& known) {
-  Best best(version);
-  for (const auto& path : texts_in(place.folder)) {
-    auto file = read_file(path, (fs::path(place.shown) / path.filename()).string());
-    const auto head = head_of(file.source.text());
-    if (!says_ladder(head))
-      continue;
-    if (!head.id.empty())
-      known.push_back(head.id);
-    if (head.id == id)
-      best.offer(std::move(file), head.version);
-  }
-  return best.take();
-}
-
 std::optional<SourceFile> builtin_named(std::string_view id, std::vector<std::string>& known) {
   for (const auto& ladder : builtin_ladders()) {
     known.emplace_back(ladder.id);
@@ -116,8 +94,7 @@ std::optional<SourceFile> builtin_named(std::string_view id, std::vector<std::st
   return std::nullopt;
 }
 
-SourceFile read_named_path(const EvidenceDraft::LadderWish& wish, const fs::path& beside,
-                           Inputs& inputs) {
+InputFile read_named_path(const EvidenceDraft::LadderWish& wish, const fs::path& beside) {
   const auto path = beside / wish.path;
   const auto shown = path.lexically_normal().string();
   std::error_code error;
@@ -125,7 +102,7 @@ SourceFile read_named_path(const EvidenceDraft::LadderWish& wish, const fs::path
     throw IoError(fmt::format("cannot read {}: not a regular file (the ladder named in {})", shown,
                               wish.file));
   try {
-    return inputs.take(read_file(path, shown));
+    return read_file(path, shown);
   } catch (const IoError& failure) {
     throw IoError(fmt::format("{} (the ladder named in {})", failure.what(), wish.file));
   }
@@ -146,12 +123,33 @@ std::string LadderSearch::help(std::string_view id) const {
                      fmt::join(searched, ", "), searched.empty() ? "" : " and ");
 }
 
-LadderSearch find_ladder_by_id(std::string_view id, std::string_view version,
-                               const fs::path& beside, const Streams& streams) {
+const std::vector<LadderShelves::Shelved>& LadderShelves::shelf(const fs::path& folder,
+                                                                const std::string& shown) {
+  const auto [at, is_new] = shelves_.try_emplace({folder, shown});
+  if (!is_new)
+    return at->second;
+  for (const auto& path : texts_in(folder)) {
+    auto file = read_file(path, (fs::path(shown) / path.filename()).string());
+    auto head = head_of(file.source.text());
+    if (says_ladder(head))
+      at->second.push_back({std::move(file), std::move(head)});
+  }
+  return at->second;
+}
+
+LadderSearch LadderShelves::find(std::string_view id, std::string_view version,
+                                 const fs::path& beside) {
   LadderSearch search;
-  for (const auto& place : places(beside, streams)) {
+  for (const auto& place : places(beside, *streams_)) {
     search.searched.push_back(place.shown);
-    search.file = look_into(place, id, version, search.known);
+    Best best(version);
+    for (const auto& [file, head] : shelf(place.folder, place.shown)) {
+      if (!head.id.empty())
+        search.known.push_back(head.id);
+      if (head.id == id)
+        best.offer(file, head.version);
+    }
+    search.file = best.take();
     if (search.file)
       return search;
   }
@@ -162,21 +160,20 @@ LadderSearch find_ladder_by_id(std::string_view id, std::string_view version,
   return search;
 }
 
-std::optional<SourceFile> find_ladder(const EvidenceDraft::LadderWish& wish, Inputs& inputs,
-                                      const Streams& streams, Diagnostics& diagnostics) {
+std::optional<InputFile> LadderShelves::find(const EvidenceDraft::LadderWish& wish,
+                                             Diagnostics& diagnostics) {
   const auto beside = fs::path(wish.file).parent_path();
   if (!wish.path.empty())
-    return read_named_path(wish, beside, inputs);
-  auto search = find_ladder_by_id(wish.reference.id, wish.reference.version, beside, streams);
-  if (search.file)
-    return inputs.take(*std::move(search.file));
-  diagnostics.add({.severity = Severity::error,
-                   .id = "unknown-reference",
-                   .place = wish.place,
-                   .message = fmt::format("there is no ladder '{}'", wish.reference.id),
-                   .help = search.help(wish.reference.id),
-                   .related = std::nullopt});
-  return std::nullopt;
+    return read_named_path(wish, beside);
+  auto search = find(wish.reference.id, wish.reference.version, beside);
+  if (!search.file)
+    diagnostics.add({.severity = Severity::error,
+                     .id = "unknown-reference",
+                     .place = wish.place,
+                     .message = fmt::format("there is no ladder '{}'", wish.reference.id),
+                     .help = search.help(wish.reference.id),
+                     .related = std::nullopt});
+  return std::move(search.file);
 }
 
 } // namespace rung::cli

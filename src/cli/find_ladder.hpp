@@ -9,13 +9,16 @@
 #include "rung/read.hpp"
 #include "rung/source.hpp"
 
+#include "cli/file_head.hpp"
 #include "cli/inputs.hpp"
 #include "cli/streams.hpp"
 
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace rung::cli {
@@ -31,14 +34,30 @@ struct LadderSearch {
   [[nodiscard]] std::string help(std::string_view id) const;
 };
 
-/// The first place that holds the id wins; within a place a ladder of the version, then the
-/// greatest version. `beside` is the folder in which the search for `ladders/` begins.
-LadderSearch find_ladder_by_id(std::string_view id, std::string_view version,
-                               const std::filesystem::path& beside, const Streams& streams);
+/// The folders in which ladders are looked for; each is read once, however often it is asked for.
+class LadderShelves {
+public:
+  explicit LadderShelves(const Streams& streams) : streams_(&streams) {}
 
-/// The ladder that a file of the evidence names. nullopt with a finding where there is none.
-std::optional<SourceFile> find_ladder(const EvidenceDraft::LadderWish& wish, Inputs& inputs,
-                                      const Streams& streams, Diagnostics& diagnostics);
+  /// The first place that holds the id wins; within a place a ladder of the version, then the
+  /// greatest version. `beside` is the folder in which the search for `ladders/` begins.
+  LadderSearch find(std::string_view id, std::string_view version,
+                    const std::filesystem::path& beside);
+
+  /// The ladder that a file of the evidence names. nullopt with a finding where there is none.
+  std::optional<InputFile> find(const EvidenceDraft::LadderWish& wish, Diagnostics& diagnostics);
+
+private:
+  struct Shelved {
+    InputFile file;
+    FileHead head;
+  };
+
+  const std::vector<Shelved>& shelf(const std::filesystem::path& folder, const std::string& shown);
+
+  const Streams* streams_;
+  std::map<std::pair<std::filesystem::path, std::string>, std::vector<Shelved>> shelves_;
+};
 
 /// Whether a version is one that `wanted` accepts: itself, or one that goes on after it (1.0
 /// -> 1.0.3).

@@ -51,34 +51,12 @@ bool has_text_ending(const fs::path& path) {
   return ending == ".yaml" || ending == ".yml" || ending == ".json";
 }
 
-/// The files below a folder that may be evidence; symbolic links to folders aren't followed, so
-/// that the walk ends.
-std::vector<fs::path> walk(const fs::path& folder) {
-  std::vector<fs::path> found;
-  std::error_code error;
-  auto at = fs::recursive_directory_iterator(folder, error);
-  if (error)
-    cannot_read(folder, error);
-  while (at != fs::recursive_directory_iterator()) {
-    const auto path = at->path();
-    std::error_code ignored;
-    if (is_hidden(path))
-      at.disable_recursion_pending();
-    else if (has_text_ending(path) && at->is_regular_file(ignored))
-      found.push_back(path);
-    at.increment(error);
-    if (error)
-      cannot_read(path, error);
-  }
-  return found;
-}
+} // namespace
 
-bool is_folder(const std::string& path) {
+bool is_folder(const fs::path& path) {
   std::error_code error;
   return path != "-" && fs::is_directory(path, error);
 }
-
-} // namespace
 
 FileIdentity identity_of(int descriptor) {
   struct stat status {};
@@ -92,6 +70,27 @@ InputFile read_file(const fs::path& path, const std::string& shown) {
   if (!file)
     throw IoError(fmt::format("cannot read {}", shown), errno);
   return {SourceFile(shown, read_all(file.get(), shown)), identity_of(file.get())};
+}
+
+std::vector<fs::path> texts_below(const fs::path& folder) {
+  std::vector<fs::path> found;
+  std::error_code error;
+  auto at = fs::recursive_directory_iterator(folder, error);
+  if (error)
+    cannot_read(folder, error);
+  while (at != fs::recursive_directory_iterator()) {
+    const auto path = at->path();
+    std::error_code ignored;
+    if (is_hidden(path) || path.filename() == "node_modules")
+      at.disable_recursion_pending();
+    else if (has_text_ending(path) && at->is_regular_file(ignored))
+      found.push_back(path);
+    at.increment(error);
+    if (error)
+      cannot_read(path, error);
+  }
+  std::sort(found.begin(), found.end());
+  return found;
 }
 
 std::vector<fs::path> texts_in(const fs::path& folder) {
@@ -136,7 +135,7 @@ std::vector<SourceFile> Inputs::read_evidence(std::span<const std::string> paths
       continue;
     }
     const auto before = found.size();
-    for (const auto& file : walk(path)) {
+    for (const auto& file : texts_below(path)) {
       auto read = read_file(file, file.string());
       if (says_evidence(head_of(read.source.text())))
         found.push_back(std::move(read));

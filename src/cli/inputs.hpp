@@ -41,6 +41,12 @@ struct InputFile {
 /// Reads at most `read_limit` bytes of a file or pipe. `shown` is the name it gets.
 InputFile read_file(const std::filesystem::path& path, const std::string& shown);
 
+bool is_folder(const std::filesystem::path& path);
+
+/// The files below a folder that may be ladders or evidence, sorted by name. Hidden ones, those of
+/// `node_modules` and symbolic links to folders are passed over.
+std::vector<std::filesystem::path> texts_below(const std::filesystem::path& folder);
+
 /// The files that lie in a folder itself, with a ladder's or evidence's ending, sorted by name.
 std::vector<std::filesystem::path> texts_in(const std::filesystem::path& folder);
 
@@ -54,14 +60,14 @@ public:
   /// A person's files: those named, and those in the folders named whose `schema` says evidence.
   /// Sorted by name, each once, so that the order of the arguments changes nothing.
   std::vector<SourceFile> read_evidence(std::span<const std::string> paths);
+  /// The same, with its identity, and not counted as read yet.
+  [[nodiscard]] InputFile open(const std::string& path) const;
   /// Counts a file as read.
   SourceFile take(InputFile file);
 
   [[nodiscard]] bool contains(const FileIdentity& file) const { return taken_.contains(file); }
 
 private:
-  InputFile open(const std::string& path) const;
-
   const Streams* streams_;
   std::set<FileIdentity> taken_;
 };

@@ -17,6 +17,10 @@ bool is_flag(const OptionSpec& spec) {
   return std::holds_alternative<bool*>(spec.into);
 }
 
+bool is_list(const OptionSpec& spec) {
+  return std::holds_alternative<std::vector<std::string>*>(spec.into);
+}
+
 /// `-o,--output` -> `--output`
 std::string long_name(const OptionSpec& spec) {
   return spec.names.substr(spec.names.rfind(',') + 1);
@@ -50,6 +54,8 @@ void store(const OptionSpec& spec, const CLI::Option& option) {
     return;
   if (is_flag(spec))
     *std::get<bool*>(spec.into) = true;
+  else if (is_list(spec))
+    *std::get<std::vector<std::string>*>(spec.into) = option.results();
   else
     *std::get<std::optional<std::string>*>(spec.into) = option.results().back();
 }
@@ -68,7 +74,10 @@ std::vector<std::string> parse_options(std::span<const OptionSpec> specs,
   std::vector<CLI::Option*> options;
   for (const auto& spec : specs) {
     auto* option = is_flag(spec) ? app.add_flag(spec.names) : app.add_option(spec.names);
-    options.push_back(option->take_last());
+    if (is_list(spec))
+      options.push_back(option->expected(1)->take_all());
+    else
+      options.push_back(option->take_last());
   }
   try {
     app.parse(

@@ -18,10 +18,10 @@
 namespace rung::cli {
 
 /// `names` as CLI11 writes them, such as `-o,--output`. A flag sets a bool; the rest take a value,
-/// of which the last one given counts.
+/// of which the last one given counts, or all of them for a list.
 struct OptionSpec {
   std::string names;
-  std::variant<bool*, std::optional<std::string>*> into;
+  std::variant<bool*, std::optional<std::string>*, std::vector<std::string>*> into;
 };
 
 /// Fills in what the arguments give and returns the others, in their order. Options may stand

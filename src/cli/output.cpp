@@ -62,6 +62,15 @@ void deliver(std::string_view text, const std::optional<std::string>& path, Cont
   write_all(streams.out, text, "standard output");
 }
 
+void append_to(const std::string& path, std::string_view text) {
+  Descriptor file(::open(path.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOCTTY, 0666));
+  if (!file)
+    throw IoError(fmt::format("cannot write to {}", path), errno);
+  write_all(file.get(), text, path);
+  if (!file.close())
+    throw IoError(fmt::format("cannot write to {}", path), errno);
+}
+
 int refuse(const Diagnostics& findings, const CommonOptions& options, const Streams& streams) {
   complain(render_findings(make_findings_report(findings), FindingsFormat::text,
                            findings_style(options, streams)),

@@ -26,6 +26,9 @@ enum class Content {
 void deliver(std::string_view text, const std::optional<std::string>& path, Content content,
              const Inputs& inputs, const Streams& streams);
 
+/// Adds to a file that others write to as well.
+void append_to(const std::string& path, std::string_view text);
+
 /// Shows why a file's text is refused, on standard error. Returns `wrong_text`.
 int refuse(const Diagnostics& findings, const CommonOptions& options, const Streams& streams);
 

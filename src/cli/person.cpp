@@ -59,7 +59,10 @@ std::optional<SourceFile> ladder_file(const EvidenceDraft& draft, const PersonOp
   if (options.ladder)
     return inputs.read(*options.ladder);
   const auto wish = draft.ladder(findings);
-  return wish ? find_ladder(*wish, inputs, streams, findings) : std::nullopt;
+  auto file = wish ? LadderShelves(streams).find(*wish, findings) : std::nullopt;
+  if (!file)
+    return std::nullopt;
+  return inputs.take(*std::move(file));
 }
 
 } // namespace

@@ -39,7 +39,7 @@ SourceFile ladder_named(const std::string& given, Inputs& inputs, const Streams&
   const auto at = given.find('@');
   const auto id = given.substr(0, at);
   const auto version = at == std::string::npos ? "" : given.substr(at + 1);
-  auto search = find_ladder_by_id(id, version, "", streams);
+  auto search = LadderShelves(streams).find(id, version, "");
   if (!search.file)
     throw UsageError(fmt::format("there is no ladder '{}'", id), search.help(id));
   return inputs.take(*std::move(search.file));

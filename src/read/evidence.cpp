@@ -6,6 +6,7 @@
 #include "yaml/parse.hpp"
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 #include <utility>
 
@@ -18,6 +19,7 @@ struct Parsed {
   Document document;
   std::size_t author_rank = 0;
   std::string author_id;
+  bool sound = true;
 };
 
 NodeIndex find_value(const Document& document, NodeIndex mapping, std::string_view name) {
@@ -91,6 +93,13 @@ EvidenceDraft::EvidenceDraft(EvidenceDraft&&) noexcept = default;
 EvidenceDraft& EvidenceDraft::operator=(EvidenceDraft&&) noexcept = default;
 EvidenceDraft::~EvidenceDraft() = default;
 
+std::vector<std::string> EvidenceDraft::names() const {
+  std::vector<std::string> names;
+  for (const auto& file : impl->files)
+    names.push_back(file.source.name());
+  return names;
+}
+
 std::optional<EvidenceDraft::LadderWish> EvidenceDraft::ladder(Diagnostics& diagnostics) const {
   for (const auto& [source, text] : impl->files)
     if (const auto& reference = text.ladder)
@@ -105,25 +114,29 @@ std::optional<EvidenceDraft::LadderWish> EvidenceDraft::ladder(Diagnostics& diag
   return std::nullopt;
 }
 
-std::optional<EvidenceDraft> read_evidence(std::span<const SourceFile> files,
-                                           Diagnostics& diagnostics) {
+namespace {
+
+/// Sorted by name and bytes; a file that can't be parsed is left out.
+std::vector<Parsed> parse_all(std::span<const SourceFile> files, Diagnostics& diagnostics) {
   std::vector<Parsed> parsed;
-  EvidenceDraft draft;
-  bool readable = !files.empty();
   for (const auto& file : by_name(files)) {
     Findings findings(file, diagnostics);
     auto document = parse_document(findings);
-    draft.impl->sound = draft.impl->sound && findings.errors() == 0;
     if (document)
-      find_author(parsed.emplace_back(Parsed{file, std::move(*document), 0, {}}));
-    else
-      readable = false;
+      find_author(
+          parsed.emplace_back(Parsed{file, std::move(*document), 0, {}, findings.errors() == 0}));
   }
+  return parsed;
+}
+
+/// Adds the files to the draft, in the order of their authors; false where one isn't evidence.
+bool add_files(std::vector<Parsed> parsed, EvidenceDraft::Impl& draft, Diagnostics& diagnostics) {
+  bool readable = true;
   std::ranges::stable_sort(parsed, {}, [](const Parsed& file) {
     return std::tuple(file.author_rank, std::string_view(file.author_id));
   });
   for (std::uint32_t number = 0; number < parsed.size(); ++number) {
-    auto& [source, document, rank, author] = parsed[number];
+    auto& [source, document, rank, author, sound] = parsed[number];
     document.set_file(number);
     Findings findings(source, diagnostics);
     ReadContext reading{document, findings, {}, false};
@@ -134,12 +147,46 @@ std::optional<EvidenceDraft> read_evidence(std::span<const SourceFile> files,
     auto text = read_evidence_text(reading);
     check_author(text, findings);
     check_period(text.period, findings);
-    draft.impl->sound = draft.impl->sound && findings.errors() == 0;
-    draft.impl->files.push_back({source, std::move(text)});
+    draft.sound = draft.sound && sound && findings.errors() == 0;
+    draft.files.push_back({source, std::move(text)});
   }
-  if (!readable)
+  return readable;
+}
+
+/// The person's id as it is written; empty where it can't be read.
+std::string person_of(const Document& document) {
+  const auto person = find_value(document, Document::root(), "person");
+  const auto id = person == 0 ? 0 : find_value(document, person, "id");
+  return id == 0 ? std::string() : std::string(document.text(id));
+}
+
+} // namespace
+
+std::optional<EvidenceDraft> read_evidence(std::span<const SourceFile> files,
+                                           Diagnostics& diagnostics) {
+  EvidenceDraft draft;
+  auto parsed = parse_all(files, diagnostics);
+  const bool readable = !files.empty() && parsed.size() == files.size();
+  if (!add_files(std::move(parsed), *draft.impl, diagnostics) || !readable)
     return std::nullopt;
   return draft;
+}
+
+std::vector<EvidenceDraft> read_people(std::span<const SourceFile> files,
+                                       Diagnostics& diagnostics) {
+  std::map<std::string, std::vector<Parsed>> people;
+  auto parsed = parse_all(files, diagnostics);
+  const bool all_there = parsed.size() == files.size();
+  for (auto& file : parsed)
+    people[person_of(file.document)].push_back(std::move(file));
+  std::vector<EvidenceDraft> drafts;
+  for (auto& [person, theirs] : people) {
+    EvidenceDraft draft;
+    draft.impl->sound = all_there; // whose file is missing is unknown
+    if (add_files(std::move(theirs), *draft.impl, diagnostics))
+      drafts.push_back(std::move(draft));
+  }
+  return drafts;
 }
 
 } // namespace rung

@@ -6,6 +6,8 @@
 // terminal.
 #include "rung/render.hpp"
 
+#include "render/checks.hpp"
+#include "render/findings_words.hpp"
 #include "render/formats.hpp"
 #include "render/numbers.hpp"
 #include "render/source_line.hpp"
@@ -19,26 +21,6 @@
 namespace rung {
 
 namespace {
-
-Ink ink_of(Severity severity) {
-  switch (severity) {
-  case Severity::error:
-    return Ink::bad;
-  case Severity::warning:
-    return Ink::warn;
-  case Severity::note:
-    return Ink::accent;
-  }
-  return Ink::plain;
-}
-
-std::string place_text(const Place& place) {
-  if (place.line == 0)
-    return place.file;
-  if (place.column == 0)
-    return fmt::format("{}:{}", place.file, place.line);
-  return fmt::format("{}:{}:{}", place.file, place.line, place.column);
-}
 
 void print_excerpt(Terminal& terminal, const Place& place, Ink ink) {
   if (place.line == 0 || place.column == 0)
@@ -73,23 +55,6 @@ void print_finding(Terminal& terminal, const Diagnostic& finding) {
   terminal.blank();
 }
 
-int number(std::size_t value) {
-  return static_cast<int>(value);
-}
-
-/// "2 files, 1 error, 3 warnings", and notes where there are any.
-std::string totals(const FindingsReport& report) {
-  auto text = fmt::format("{}, {}, {}", count_of(number(report.files.size()), "file", "files"),
-                          count_of(number(report.errors), "error", "errors"),
-                          count_of(number(report.warnings), "warning", "warnings"));
-  if (report.notes > 0)
-    text += ", " + count_of(number(report.notes), "note", "notes");
-  if (report.skipped > 0)
-    text += fmt::format("; {} skipped, neither a ladder nor evidence",
-                        count_of(number(report.skipped), "file", "files"));
-  return text;
-}
-
 /// What there is too much of to take in at a glance, by check, the most severe first.
 void print_overview(Terminal& terminal, const FindingsReport& report) {
   constexpr std::size_t at_a_glance = 5;
@@ -111,11 +76,9 @@ void print_overview(Terminal& terminal, const FindingsReport& report) {
 void print_left_out(Terminal& terminal, const FindingsReport& report, std::size_t shown) {
   if (const auto more = report.findings.size() - shown; more > 0)
     terminal.hang("", fmt::format("{} more; --all shows them",
-                                  count_of(number(more), "finding", "findings")));
-  if (report.left_out > 0)
-    terminal.hang("", fmt::format("{} more beyond the {} of a file",
-                                  count_of(number(report.left_out), "error", "errors"),
-                                  Diagnostics::limit_per_file));
+                                  count_of(static_cast<int>(more), "finding", "findings")));
+  if (const auto more = beyond_limit(report); !more.empty())
+    terminal.hang("", more);
 }
 
 } // namespace
@@ -131,7 +94,7 @@ std::string findings_text(const FindingsReport& report, const Style& style, bool
   print_overview(terminal, report);
   for (const auto& remark : report.remarks)
     terminal.hang("", remark);
-  terminal.hang("", totals(report));
+  terminal.hang("", findings_totals(report));
   return terminal.take();
 }
 

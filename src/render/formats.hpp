@@ -6,6 +6,7 @@
 #include "rung/render.hpp"
 
 #include <string>
+#include <vector>
 
 namespace rung {
 
@@ -18,6 +19,17 @@ std::string explain_text(const ExplainReport& report, const Style& style);
 std::string explain_markdown(const ExplainReport& report);
 std::string explain_json(const ExplainReport& report);
 
+std::string checks_text(const std::vector<CheckCard>& checks, const Style& style);
+std::string checks_markdown(const std::vector<CheckCard>& checks);
+std::string checks_json(const std::vector<CheckCard>& checks);
+std::string check_text(const CheckCard& check, const Style& style);
+std::string check_markdown(const CheckCard& check);
+
 std::string findings_text(const FindingsReport& report, const Style& style, bool all);
+std::string findings_json(const FindingsReport& report);
+std::string findings_sarif(const FindingsReport& report);
+std::string findings_github(const FindingsReport& report);
+std::string findings_gitlab(const FindingsReport& report);
+std::string findings_junit(const FindingsReport& report);
 
 } // namespace rung

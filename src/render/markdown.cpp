@@ -172,10 +172,10 @@ void Markdown::table(const std::vector<Inline>& head,
   out_ += '\n';
 }
 
-void Markdown::code(const std::vector<std::string>& lines) {
+void Markdown::code(const std::vector<std::string>& lines, std::string_view language) {
   blank();
   const std::string fence(std::max<std::size_t>(3, longest_backticks(lines) + 1), '`');
-  out_ += fence + "text\n";
+  out_ += fmt::format("{}{}\n", fence, language);
   for (const auto& line : lines)
     out_ += visible(line) + "\n";
   out_ += fence + "\n\n";

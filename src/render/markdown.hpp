@@ -42,7 +42,7 @@ public:
   void item(const Inline& text, int depth = 0);
   void table(const std::vector<Inline>& head, const std::vector<std::vector<Inline>>& rows);
   /// Lines as they are, in a fence that is longer than any run of backticks in them.
-  void code(const std::vector<std::string>& lines);
+  void code(const std::vector<std::string>& lines, std::string_view language = "text");
 
   std::string take() { return std::move(out_); }
 

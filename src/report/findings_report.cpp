@@ -1,6 +1,7 @@
 // From Diagnostics to a FindingsReport: order, counts, fingerprints.
 #include "rung/check.hpp"
 #include "rung/findings.hpp"
+#include "rung/version.hpp"
 
 #include "base/sha256.hpp"
 
@@ -74,17 +75,52 @@ std::vector<CheckCount> count_by_check(const std::vector<ReportedFinding>& findi
   return list;
 }
 
-void count(FindingsReport& report, Severity severity) {
+/// Of the report as a whole or of one of its files.
+template <class Counts>
+void count(Counts& counts, Severity severity) {
   switch (severity) {
   case Severity::error:
-    ++report.errors;
+    ++counts.errors;
     return;
   case Severity::warning:
-    ++report.warnings;
+    ++counts.warnings;
     return;
   case Severity::note:
-    ++report.notes;
+    ++counts.notes;
   }
+}
+
+std::vector<ReportedRule> rules_of(const std::vector<CheckCount>& counts) {
+  std::map<std::string_view, ReportedRule> rules;
+  for (const auto& item : counts) { // the most severe first
+    const auto [place, is_new] = rules.try_emplace(item.id);
+    if (!is_new)
+      continue;
+    if (const auto* check = check_named(item.id))
+      place->second = {item.id,    check->severity, check->summary,
+                       check->why, check->bad,      check->good};
+    else
+      place->second = {item.id, item.severity, {}, {}, {}, {}};
+  }
+  std::vector<ReportedRule> list;
+  for (auto& [id, rule] : rules)
+    list.push_back(std::move(rule));
+  return list;
+}
+
+/// Counts what is found in each file, and adds the files that nobody listed.
+void count_by_file(std::vector<CheckedFile>& files, const std::vector<ReportedFinding>& findings) {
+  std::map<std::string, std::size_t> index;
+  for (std::size_t i = 0; i < files.size(); ++i)
+    index.emplace(files[i].name, i);
+  for (const auto& finding : findings) {
+    const auto& name = finding.diagnostic.place.file;
+    const auto [place, is_new] = index.try_emplace(name, files.size());
+    if (is_new)
+      files.push_back({name, FileKind::unknown});
+    count(files[place->second], finding.diagnostic.severity);
+  }
+  std::ranges::sort(files, {}, &CheckedFile::name);
 }
 
 } // namespace
@@ -104,7 +140,7 @@ std::string_view name_of(FileKind kind) {
 FindingsReport make_findings_report(std::vector<CheckedFile> files,
                                     std::span<const Diagnostics> found, Severity least) {
   FindingsReport report;
-  std::ranges::sort(files, {}, &CheckedFile::name);
+  report.rung_version = version();
   std::set<std::string_view> personal;
   for (const auto& file : files)
     if (file.kind == FileKind::evidence)
@@ -126,18 +162,14 @@ FindingsReport make_findings_report(std::vector<CheckedFile> files,
     count(report, finding.diagnostic.severity);
   }
   report.by_check = count_by_check(report.findings);
+  report.rules = rules_of(report.by_check);
+  count_by_file(files, report.findings);
   report.files = std::move(files);
   return report;
 }
 
 FindingsReport make_findings_report(const Diagnostics& found) {
-  std::set<std::string> names;
-  for (const auto& finding : found.all())
-    names.insert(finding.place.file);
-  std::vector<CheckedFile> files;
-  for (const auto& name : names)
-    files.push_back({name, FileKind::unknown});
-  return make_findings_report(std::move(files), std::span(&found, 1));
+  return make_findings_report({}, std::span(&found, 1));
 }
 
 } // namespace rung

@@ -21,7 +21,7 @@ std::string found(const std::string& wanted, const fs::path& beside = "",
   const auto at = wanted.find('@');
   const auto id = wanted.substr(0, at);
   const auto search =
-      find_ladder_by_id(id, at == std::string::npos ? "" : wanted.substr(at + 1), beside, streams);
+      LadderShelves(streams).find(id, at == std::string::npos ? "" : wanted.substr(at + 1), beside);
   return search.file ? search.file->source.name() : search.help(id);
 }
 
@@ -31,10 +31,9 @@ std::string found_by_path(const std::string& path) {
   wish.path = path;
   wish.file = "evidence/ada.yaml";
   const Streams streams;
-  Inputs inputs(streams);
   Diagnostics findings;
-  const auto file = find_ladder(wish, inputs, streams, findings);
-  return file ? file->name() : "";
+  const auto file = LadderShelves(streams).find(wish, findings);
+  return file ? file->source.name() : "";
 }
 
 } // namespace
@@ -130,9 +129,8 @@ TEST_CASE("an id that isn't found is a finding at its place in the evidence") {
   wish.file = "ada.yaml";
   wish.place = {.file = "ada.yaml", .line = 4, .column = 9, .length = 4, .excerpt = "ladder: smal"};
   const Streams streams;
-  Inputs inputs(streams);
   Diagnostics findings;
-  CHECK_FALSE(find_ladder(wish, inputs, streams, findings));
+  CHECK_FALSE(LadderShelves(streams).find(wish, findings));
   REQUIRE(findings.all().size() == 1);
   CHECK(findings.all()[0].id == "unknown-reference");
   CHECK(findings.all()[0].message == "there is no ladder 'smal'");

@@ -1,0 +1,223 @@
+#include "cli/validation.hpp"
+
+#include "rung/read.hpp"
+
+#include "cli/find_ladder.hpp"
+#include "cli/parallel.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+namespace rung::cli {
+
+namespace {
+
+struct LadderToCheck {
+  SourceFile source;
+  bool asked_for = true; ///< false: read only because evidence names it
+  std::optional<Ladder> ladder;
+  Diagnostics findings;
+};
+
+struct PersonToCheck {
+  EvidenceDraft draft;
+  std::optional<std::size_t> ladder; ///< index; nullopt where none was found
+  Place ladder_place;                ///< where the evidence names it
+  Diagnostics findings;
+};
+
+struct GroupToRead {
+  std::vector<SourceFile> files;
+  std::vector<EvidenceDraft> drafts;
+  Diagnostics findings;
+};
+
+/// A file that doesn't say what it is: the mistakes that any file may have, else just that.
+Diagnostics findings_of_unknown(const SourceFile& file) {
+  static const std::set<std::string, std::less<>> of_any_file = {
+      "syntax",         "encoding",          "too-large",
+      "empty-document", "several-documents", "unsupported-schema"};
+  Diagnostics all;
+  read_ladder(file, all);
+  Diagnostics kept;
+  for (const auto& finding : all.all())
+    if (of_any_file.contains(finding.id))
+      kept.add(finding);
+  if (kept.all().empty())
+    kept.add({Severity::error, "missing-key", file.place({0, 0, 0}),
+              "this file has no 'schema', so nobody can tell what it is",
+              "begin it with 'schema: rung.ladder/1' or 'schema: rung.evidence/1'", std::nullopt});
+  return kept;
+}
+
+class Validation {
+public:
+  Validation(FilesToCheck files, const ValidationOptions& options, Inputs& inputs,
+             const Streams& streams)
+      : files_(std::move(files)), options_(&options), inputs_(&inputs), shelves_(streams) {}
+
+  FindingsReport run() {
+    sort_by_kind();
+    check_ladders(0);
+    read_groups();
+    const auto outside = ladders_.size();
+    find_ladders();
+    check_ladders(outside);
+    in_parallel(people_.size(), [&](std::size_t i) { check(people_[i]); });
+    return report();
+  }
+
+private:
+  void sort_by_kind();
+  void check_ladders(std::size_t from);
+  void read_groups();
+  void find_ladders();
+  void check(PersonToCheck& person) const;
+  FindingsReport report();
+
+  void in_parallel(std::size_t count, const std::function<void(std::size_t)>& work) const {
+    parallel_for(count, options_->jobs, work);
+  }
+
+  std::optional<std::size_t> ladder_of(PersonToCheck& person);
+  std::size_t index_of(InputFile file);
+
+  FilesToCheck files_;
+  const ValidationOptions* options_;
+  Inputs* inputs_;
+  LadderShelves shelves_;
+  std::vector<LadderToCheck> ladders_;
+  std::map<std::pair<FileIdentity, std::string>, std::size_t> ladder_numbers_;
+  std::vector<GroupToRead> groups_;
+  std::vector<PersonToCheck> people_;
+  std::vector<Diagnostics> others_;
+};
+
+/// A file is known by its identity; one that has none, being built in, by its name.
+std::pair<FileIdentity, std::string> key_of(const FileIdentity& identity, const std::string& name) {
+  return {identity, identity == FileIdentity{} ? name : ""};
+}
+
+void Validation::sort_by_kind() {
+  std::map<std::string, GroupToRead> groups;
+  for (const auto& file : files_.files) {
+    if (file.kind == FileKind::ladder) {
+      ladder_numbers_.emplace(key_of(file.identity, file.source.name()), ladders_.size());
+      ladders_.push_back({file.source, true, std::nullopt, {}});
+    } else if (file.kind == FileKind::evidence) {
+      groups[file.group].files.push_back(file.source);
+    } else {
+      others_.push_back(findings_of_unknown(file.source));
+    }
+  }
+  for (auto& [name, group] : groups)
+    groups_.push_back(std::move(group));
+}
+
+void Validation::check_ladders(std::size_t from) {
+  in_parallel(ladders_.size() - from, [&](std::size_t i) {
+    auto& one = ladders_[from + i];
+    one.ladder = read_ladder(one.source, one.findings);
+    if (one.ladder && one.asked_for)
+      check_ladder(*one.ladder, one.findings, options_->selection);
+  });
+}
+
+void Validation::read_groups() {
+  in_parallel(groups_.size(), [&](std::size_t i) {
+    groups_[i].drafts = read_people(groups_[i].files, groups_[i].findings);
+  });
+  for (auto& group : groups_)
+    for (auto& draft : group.drafts)
+      people_.push_back({std::move(draft), std::nullopt, {}, {}});
+}
+
+void Validation::find_ladders() {
+  for (auto& person : people_)
+    person.ladder = ladder_of(person);
+}
+
+std::optional<std::size_t> Validation::ladder_of(PersonToCheck& person) {
+  if (options_->ladder) {
+    person.ladder_place.file = *options_->ladder;
+    return index_of(inputs_->open(*options_->ladder));
+  }
+  const auto wish = person.draft.ladder(person.findings);
+  if (!wish)
+    return std::nullopt;
+  person.ladder_place = wish->place;
+  auto file = shelves_.find(*wish, person.findings);
+  if (!file)
+    return std::nullopt;
+  return index_of(*std::move(file));
+}
+
+std::size_t Validation::index_of(InputFile file) {
+  const auto [at, is_new] =
+      ladder_numbers_.try_emplace(key_of(file.identity, file.source.name()), ladders_.size());
+  if (is_new)
+    ladders_.push_back({inputs_->take(std::move(file)), false, std::nullopt, {}});
+  return at->second;
+}
+
+/// Of a ladder that nobody asked to check no line is shown: the evidence may name any file.
+void Validation::check(PersonToCheck& person) const {
+  if (!person.ladder)
+    return;
+  const auto& [source, asked_for, ladder, findings] = ladders_[*person.ladder];
+  if (!ladder) {
+    if (!asked_for)
+      person.findings.add(
+          {Severity::error, "unknown-reference", person.ladder_place,
+           fmt::format("{} has mistakes, so nothing can be held against it", source.name()),
+           fmt::format("'rung validate {}' lists them", source.name()), std::nullopt});
+    return;
+  }
+  const PortfolioOptions reading = {.track = std::nullopt,
+                                    .ladder_given = options_->ladder.has_value()};
+  if (const auto portfolio = read_portfolio(person.draft, *ladder, reading, person.findings))
+    check_portfolio(*ladder, *portfolio, {.selection = options_->selection}, person.findings);
+}
+
+FindingsReport Validation::report() {
+  std::vector<CheckedFile> files;
+  for (const auto& file : files_.files)
+    files.push_back({file.source.name(), file.kind});
+  std::vector<Diagnostics> found = std::move(others_);
+  std::vector<std::string> remarks;
+  for (auto& one : ladders_) {
+    if (!one.asked_for)
+      continue;
+    if (one.ladder && !checks_wording(*one.ladder))
+      remarks.push_back(fmt::format("{}: the checks of wording know English only; its language "
+                                    "is '{}'",
+                                    one.source.name(), one.ladder->language));
+    found.push_back(std::move(one.findings));
+  }
+  for (auto& group : groups_)
+    found.push_back(std::move(group.findings));
+  for (auto& person : people_) {
+    if (person.ladder && !ladders_[*person.ladder].ladder && ladders_[*person.ladder].asked_for)
+      remarks.push_back(fmt::format("{}: not held against {}, which has mistakes",
+                                    fmt::join(person.draft.names(), ", "),
+                                    ladders_[*person.ladder].source.name()));
+    found.push_back(std::move(person.findings));
+  }
+  auto report = make_findings_report(std::move(files), found, options_->least);
+  report.remarks = std::move(remarks);
+  report.skipped = files_.skipped;
+  return report;
+}
+
+} // namespace
+
+FindingsReport validate(FilesToCheck files, const ValidationOptions& options, Inputs& inputs,
+                        const Streams& streams) {
+  return Validation(std::move(files), options, inputs, streams).run();
+}
+
+} // namespace rung::cli
