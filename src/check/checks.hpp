@@ -8,6 +8,42 @@ namespace rung {
 // allow_checks.cpp
 extern const Check unused_allow;
 
+// dual_boundaries.cpp
+extern const Check manager_without_people;
+extern const Check no_boundaries;
+
+// dual_grades.cpp
+extern const Check grade_without_twin;
+extern const Check grade_falls;
+
+// dual_headcount.cpp
+extern const Check headcount_criterion;
+
+// dual_pay.cpp
+extern const Check pay_parity;
+
+// dual_pay_order.cpp
+extern const Check pay_order;
+extern const Check pay_overlap;
+
+// dual_people.cpp
+extern const Check ic_people_duty;
+
+// dual_tracks.cpp
+extern const Check single_track;
+extern const Check ic_ceiling;
+
+// dual_transitions.cpp
+extern const Check transition_incomplete;
+extern const Check transition_demotes;
+
+// dual_visibility.cpp
+extern const Check visibility_gap;
+
+// dual_ways.cpp
+extern const Check no_way_over;
+extern const Check no_way_back;
+
 // evidence_balance.cpp
 extern const Check one_hero_project;
 extern const Check recency;
@@ -40,6 +76,77 @@ extern const Check management_on_ic_evidence;
 
 // evidence_waivers.cpp
 extern const Check waiver_by_other;
+
+// language_acts.cpp
+extern const Check unobservable_verb;
+extern const Check compound_behaviour;
+
+// language_alike.cpp
+extern const Check near_duplicate;
+
+// language_degree.cpp
+extern const Check credential_criterion;
+
+// language_steps.cpp
+extern const Check only_degree_differs;
+
+// language_gender.cpp
+extern const Check gendered_wording;
+
+// language_hours.cpp
+extern const Check always_on;
+
+// language_length.cpp
+extern const Check hard_to_read;
+
+// language_potential.cpp
+extern const Check potential_word;
+
+// language_quota.cpp
+extern const Check quota_criterion;
+
+// language_tenure.cpp
+extern const Check tenure_criterion;
+
+// language_traits.cpp
+extern const Check trait_word;
+
+// language_vague.cpp
+extern const Check vague_behaviour;
+
+// matrix_falls.cpp
+extern const Check expectation_falls;
+
+// matrix_gates.cpp
+extern const Check never_decides;
+
+// matrix_holes.cpp
+extern const Check hole_in_row;
+
+// matrix_levels.cpp
+extern const Check level_not_above;
+extern const Check level_barely_above;
+
+// matrix_load.cpp
+extern const Check too_many_core;
+extern const Check too_many_competencies;
+
+// matrix_pillars.cpp
+extern const Check missing_pillar;
+
+// matrix_scopes.cpp
+extern const Check scope_falls;
+extern const Check scope_flat;
+
+// matrix_texts.cpp
+extern const Check missing_behaviours;
+extern const Check missing_example;
+extern const Check missing_growth;
+
+// matrix_unused.cpp
+extern const Check unused_competency;
+extern const Check unused_area;
+extern const Check unused_level;
 
 // shape_keys.cpp
 extern const Check shape_unknown_key;

@@ -31,7 +31,58 @@ constexpr auto shape = std::to_array<const Check*>({
 });
 
 constexpr auto matrix = std::to_array<const Check*>({
+    &level_not_above,
+    &level_barely_above,
+    &expectation_falls,
+    &hole_in_row,
+    &scope_falls,
+    &scope_flat,
+    &never_decides,
+    &too_many_core,
+    &too_many_competencies,
+    &unused_competency,
+    &unused_area,
+    &unused_level,
+    &missing_behaviours,
+    &missing_example,
+    &missing_growth,
+    &missing_pillar,
     &unused_allow,
+});
+
+constexpr auto dual_track = std::to_array<const Check*>({
+    &single_track,
+    &ic_ceiling,
+    &grade_without_twin,
+    &grade_falls,
+    &pay_parity,
+    &pay_order,
+    &pay_overlap,
+    &ic_people_duty,
+    &manager_without_people,
+    &headcount_criterion,
+    &no_boundaries,
+    &no_way_over,
+    &no_way_back,
+    &transition_incomplete,
+    &transition_demotes,
+    &visibility_gap,
+});
+
+constexpr auto language = std::to_array<const Check*>({
+    &tenure_criterion,
+    &credential_criterion,
+    &vague_behaviour,
+    &unobservable_verb,
+    &only_degree_differs,
+    &near_duplicate,
+    &compound_behaviour,
+    &trait_word,
+    &potential_word,
+    &gendered_wording,
+    &quota_criterion,
+    &always_on,
+    &hard_to_read,
 });
 
 constexpr auto evidence = std::to_array<const Check*>({
@@ -55,6 +106,8 @@ constexpr auto evidence = std::to_array<const Check*>({
 constexpr auto groups = std::to_array<CheckGroup>({
     {"Shape", shape},
     {"The matrix", matrix},
+    {"Dual track", dual_track},
+    {"Language", language},
     {"Evidence", evidence},
 });
 
@@ -62,6 +115,10 @@ constexpr auto groups = std::to_array<CheckGroup>({
 
 std::span<const CheckGroup> check_groups() {
   return groups;
+}
+
+bool can_be_switched(const Check& check) {
+  return check.ladder != nullptr || check.evidence != nullptr || &check == &unused_allow;
 }
 
 const Check* check_named(std::string_view id) {
