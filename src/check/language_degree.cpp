@@ -17,15 +17,21 @@ constexpr WordingList makers = {"MAKER", "aws|azure|gcp|google|microsoft|oracle|
                                          "kubernetes|terraform|scrum|agile|safe|itil|istqb|pmp|"
                                          "prince2|cissp|professional|industry|vendor"};
 
+constexpr WordingList subjects = {
+    "SUBJECT", "computer|data|software|information|electrical|natural science|sciences|engineering|"
+               "systems|technology / *"};
+constexpr WordingList holds = {"HOLDS",
+                               "holds|hold|holding|has|have|earns|earn|obtains|obtain|gains|"
+                               "completes|maintains"};
+
 constexpr WordingRow rows[] = {
     // Near misses that are as long as what they resemble: they have to stand first. A product is
     // certified, too.
     {fine, "degree in a|the|which|that|this"},
-    {fine, "has|have|earns|earn|obtains|obtain|gains|completes|maintains a|an|the? "
-           "iso|soc|pci|tisax|hipaa|ce|fda *? certification"},
-    {degree, "degree|degrees in *"},
+    {fine, "HOLDS *? *? iso|soc|pci|tisax|hipaa|ce|fda *? *? certification"},
+    {degree, "degree|degrees in SUBJECT"},
     {degree, "bachelor|bachelor's|bachelors|master|master's|masters degree|degrees"},
-    {degree, "bachelor's|bachelors|master's|masters|diploma in *"},
+    {degree, "bachelor's|bachelors|master's|masters|diploma in SUBJECT"},
     {degree, "bachelor|master of science|arts|engineering|technology"},
     {degree, "university|college|academic|engineering|science|technical|graduate|postgraduate|"
              "undergraduate|relevant|related|stem|cs|doctoral|honours degree|degrees"},
@@ -37,7 +43,8 @@ constexpr WordingRow rows[] = {
     {fine, "^a degree of"},
     {degree, "degree level"},
     {fine, "degree level of"},
-    {degree, "phd|doctorate|doctoral|bsc|msc|mba in|or|from|degree|preferred|required|level"},
+    {degree, "phd|doctorate|doctoral|bsc|msc|mba or|from|degree|preferred|required|level"},
+    {degree, "phd|doctorate|bsc|msc in SUBJECT"},
     {degree, "has|have|holds|hold|holding|with|requires a|an? phd|doctorate|bsc|msc|mba|diploma"},
     {degree, "^phd|doctorate|bsc|msc|mba"},
     {fine, "^phd|doctorate student|students|thesis|theses|interns|candidates"},
@@ -49,23 +56,19 @@ constexpr WordingRow rows[] = {
              "universities|school|schools|college|colleges"},
     {certificate, "MAKER certified"},
     {certificate, "MAKER * certified"},
-    {certificate, "MAKER certification|certifications|certificate|certificates"},
-    {certificate, "MAKER * certification|certifications|certificate"},
+    {certificate, "MAKER *? *? certification|certifications|certificate|certificates"},
     {certificate, "certified in|as *"},
     {certificate, "certified MAKER"},
     {certificate, "is|be|being|becomes|become certified"},
     {certificate, "holds|hold|holding certificates|certifications|certification"},
-    {certificate, "holds|hold|holding|has|have|earns|earn|obtains|obtain|gains|completes|maintains "
-                  "a|an|at|one|the|relevant|least|#|current? * * certification|certifications"},
-    {certificate, "holds|hold|holding|has|have|earns|earn|obtains|obtain|gains|completes|maintains "
-                  "a|an|at|one|the|relevant|least|#|current? *? certification|certifications"},
+    {certificate, "HOLDS *? *? *? *? certification|certifications"},
     {certificate, "holds|hold|holding a|an|# *? certificate|certificates in|as|from"},
     {certificate, "relevant|recognised|equivalent|additional|professional|required certification|"
                   "certifications|certificates|qualification|qualifications"},
 };
 
 void look_for_papers(const LadderInput& input, Reporter& report) {
-  const WordingTable table(input.prose, rows, {makers});
+  const WordingTable table(input.prose, rows, {makers, subjects, holds});
   for (const auto& passage : input.prose.passages()) {
     if (!is_criterion(passage))
       continue;

@@ -111,17 +111,19 @@ constinit const Check always_on = {
     .summary = "weekends, long hours or constant availability as a criterion",
     .why = "Such a line rates private lives: it passes over everyone who cares for others or works "
            "part-time. It also rewards the emergencies that somebody else would have prevented.",
-    .bad = R"(competencies:
-  - id: craft
-    title: Craft
-    steps:
-      2: {behaviours: [Is reachable in the evenings and at weekends when something breaks.]}
+    .bad = R"(levels:
+  - id: engineer
+    title: Engineer
+    expects: {craft: {rating: 2, behaviours: [Is reachable in the evenings and at weekends when something breaks.]}}
+tracks: [{id: ic, levels: [engineer]}]
+transitions: []
 )",
-    .good = R"(competencies:
-  - id: craft
-    title: Craft
-    steps:
-      2: {behaviours: [Writes the handover so that whoever is on call next knows where to look.]}
+    .good = R"(levels:
+  - id: engineer
+    title: Engineer
+    expects: {craft: {rating: 2, behaviours: [Writes the handover so that whoever is on call next knows where to look.]}}
+tracks: [{id: ic, levels: [engineer]}]
+transitions: []
 )",
     .ladder = look_for_hours,
     .english = true,

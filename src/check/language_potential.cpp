@@ -81,17 +81,19 @@ constinit const Check potential_word = {
     .why = "A guess about the future has nothing to check it against, so bias fills it. At a large "
            "retailer women were rated lower on potential although they were rated higher on "
            "performance, which made up about half of the gap in promotions (Benson, Li & Shue).",
-    .bad = R"(competencies:
-  - id: craft
-    title: Craft
-    steps:
-      1: {behaviours: [Shows potential to grow into a senior.]}
+    .bad = R"(levels:
+  - id: engineer
+    title: Engineer
+    expects: {craft: {rating: 1, behaviours: [Shows potential to grow into a senior.]}}
+tracks: [{id: ic, levels: [engineer]}]
+transitions: []
 )",
-    .good = R"(competencies:
-  - id: craft
-    title: Craft
-    steps:
-      1: {behaviours: [Has planned one feature that a senior would otherwise have planned.]}
+    .good = R"(levels:
+  - id: engineer
+    title: Engineer
+    expects: {craft: {rating: 1, behaviours: [Has planned one feature that a senior would otherwise have planned.]}}
+tracks: [{id: ic, levels: [engineer]}]
+transitions: []
 )",
     .ladder = look_for_potential,
     .english = true,

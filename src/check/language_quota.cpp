@@ -20,7 +20,7 @@ constexpr WordingList pieces = {
 constexpr WordingList works = {
     "WORKS", "documents|docs|rfcs|adrs|proposals|posts|articles|talks|presentations|demos|"
              "workshops|interviews|patents|features|bugs|issues|reviews|trainings|mentees|designs|"
-             "tasks|requests|prs|mrs|commits|tickets|points|document|doc|rfc|adr|proposal|post|"
+             "tasks|prs|mrs|commits|tickets|points|document|doc|rfc|adr|proposal|post|"
              "article|talk|presentation|demo|workshop|interview|patent|feature|bug|issue|review|"
              "design|pr|commit|ticket|task"};
 constexpr WordingList makes = {
@@ -39,6 +39,7 @@ constexpr WordingRow quota_rows[] = {
     // Near misses that are as long as what they resemble: they have to stand first.
     {fine, "at least one *? PIECES"},
     {fine, "one or more *? PIECES"},
+    {fine, "MAKES at least one *? *? WORKS"},
     // Counts per period.
     {quota, "# or|to|and|more? #? *? PIECES PERIOD"},
     {quota, "# or|to|and|more? #? *? *? WORKS PERIOD"},
@@ -46,14 +47,16 @@ constexpr WordingRow quota_rows[] = {
     {quota, "a|an commit|pr PERIOD"},
     // Counts without one.
     {quota, "at least # *? PIECES"},
+    {quota, "at least # *? PIECES PERIOD"},
     {quota, "minimum of? # *? PIECES"},
     {quota, "# or more *? PIECES"},
     {quota, "# +PIECES"},
     {quota, "# +WORKS"},
     {quota, "MAKES at least # *? *? WORKS"},
+    {quota, "MAKES at least # *? *? WORKS PERIOD"},
     {quota, "MAKES # or more *? *? WORKS"},
-    {fine, "MAKES at least one *? *? WORKS"},
     {quota, "CLOSES more? than? #|n|x *? PIECES"},
+    {quota, "CLOSES more? than? #|n|x *? PIECES PERIOD"},
     {fine, "CLOSES # *? PIECES that|which|whose|by|with|before|so|from"},
     {quota, "CLOSES a|the high|higher|highest|large|largest number|volume of *? PIECES"},
     {quota, "by|on the? number|count of *? PIECES"},
@@ -87,17 +90,19 @@ constinit const Check quota_criterion = {
     .why =
         "A number to reach is reached: by splitting changes, by picking easy tickets, by writing "
         "documents that nobody needs. The hardest work of a team often counts as one.",
-    .bad = R"(competencies:
-  - id: craft
-    title: Craft
-    steps:
-      2: {behaviours: [Merges at least ten pull requests a week.]}
+    .bad = R"(levels:
+  - id: engineer
+    title: Engineer
+    expects: {craft: {rating: 2, behaviours: [Merges at least ten pull requests a week.]}}
+tracks: [{id: ic, levels: [engineer]}]
+transitions: []
 )",
-    .good = R"(competencies:
-  - id: craft
-    title: Craft
-    steps:
-      2: {behaviours: [Cuts work into changes that a reviewer can read in one sitting.]}
+    .good = R"(levels:
+  - id: engineer
+    title: Engineer
+    expects: {craft: {rating: 2, behaviours: [Cuts work into changes that a reviewer can read in one sitting.]}}
+tracks: [{id: ic, levels: [engineer]}]
+transitions: []
 )",
     .ladder = look_for_quotas,
     .english = true,

@@ -134,17 +134,19 @@ constinit const Check trait_word = {
     .why = "A trait can't be seen, so everyone rates their own picture of it, and that picture "
            "tends to look like those who got there before. What somebody does can be seen, "
            "practised and shown.",
-    .bad = R"(competencies:
-  - id: craft
-    title: Craft
-    steps:
-      1: {behaviours: [Is passionate about clean code.]}
+    .bad = R"(levels:
+  - id: engineer
+    title: Engineer
+    expects: {craft: {rating: 1, behaviours: [Is passionate about clean code.]}}
+tracks: [{id: ic, levels: [engineer]}]
+transitions: []
 )",
-    .good = R"(competencies:
-  - id: craft
-    title: Craft
-    steps:
-      1: {behaviours: [Leaves the code around a change easier to read than it was.]}
+    .good = R"(levels:
+  - id: engineer
+    title: Engineer
+    expects: {craft: {rating: 1, behaviours: [Leaves the code around a change easier to read than it was.]}}
+tracks: [{id: ic, levels: [engineer]}]
+transitions: []
 )",
     .ladder = look_for_traits,
     .english = true,

@@ -145,12 +145,12 @@ bool is_criterion(const Passage& passage) {
 
 bool noun_follows(const Prose& prose, const Passage& passage, std::size_t last) {
   static constexpr std::string_view no_nouns[] = {
-      "a",      "above",   "after",    "all",    "also",    "an",    "and",     "as",
-      "at",     "because", "before",   "beyond", "both",    "but",   "by",      "during",
-      "each",   "for",     "from",     "if",     "in",      "into",  "is",      "on",
-      "or",     "over",    "so",       "than",   "that",    "the",   "through", "to",
-      "until",  "when",    "whenever", "where",  "which",   "while", "who",     "with",
-      "within", "without", "already",  "early",  "early-on"};
+      "a",       "above",  "across", "directly", "after",    "all",    "also",    "an",
+      "and",     "as",     "at",     "because",  "before",   "beyond", "both",    "but",
+      "by",      "during", "each",   "for",      "from",     "if",     "in",      "into",
+      "is",      "on",     "or",     "over", "of",     "so",       "than",   "that",    "the",
+      "through", "to",     "until",  "when",     "whenever", "where",  "which",   "while",
+      "who",     "with",   "within", "without",  "already",  "early",  "early-on"};
   const auto words = prose.words(passage);
   if (last + 1 >= words.size())
     return false;

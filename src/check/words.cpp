@@ -139,11 +139,11 @@ void WordSet::add(WordId id) {
 }
 
 bool is_count(std::string_view lower_case) {
-  constexpr std::array<std::string_view, 25> words = {
-      "one",    "two",   "three",   "four",     "five",   "six",     "seven",
-      "eight",  "nine",  "ten",     "eleven",   "twelve", "fifteen", "twenty",
-      "thirty", "fifty", "hundred", "hundreds", "dozen",  "dozens",  "thousand",
-      "few",    "many",  "several", "multiple"};
+  constexpr std::array<std::string_view, 31> words = {
+      "one",      "two",      "three",     "four",   "five",     "six",      "seven",    "eight",
+      "nine",     "ten",      "eleven",    "twelve", "thirteen", "fourteen", "fifteen",  "sixteen",
+      "eighteen", "twenty",   "thirty",    "forty",  "fifty",    "hundred",  "hundreds", "dozen",
+      "dozens",   "thousand", "thousands", "few",    "many",     "several",  "multiple"};
   if (!is_digit(lower_case.front()))
     return std::ranges::find(words, lower_case) != words.end();
   if (lower_case.ends_with('k'))
