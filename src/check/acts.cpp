@@ -38,7 +38,8 @@ ActReader::ActReader(const Vocabulary& vocabulary)
       joins_(vocabulary, {"and", "but", "then"}),
       also_(vocabulary, {"also"}),
       as_(vocabulary, {"as"}),
-      well_(vocabulary, {"well"}) {
+      well_(vocabulary, {"well"}),
+      is_has_(vocabulary, {"does", "has", "is"}) {
   const auto add = [&](std::string_view base, std::optional<WorkKind> kind) {
     const auto third = vocabulary.find(third_person(base));
     const auto own = vocabulary.find(base);
@@ -56,6 +57,10 @@ ActReader::ActReader(const Vocabulary& vocabulary)
   each_word(verbs_with_preposition, [&](std::string_view verb) {
     with_preposition_.add(vocabulary, verb);
     with_preposition_.add(vocabulary, third_person(verb));
+  });
+  each_word(degree_words, [&](std::string_view word) {
+    if (word.ends_with("ly"))
+      adverbs_.add(vocabulary, word); // "fully understands"
   });
   const auto never = words_of(vocabulary, no_verbs);
   for (WordId id = 0; id < vocabulary.size(); ++id) {
@@ -120,7 +125,8 @@ std::vector<Act> ActReader::acts(std::span<const Word> words) const {
   if (words.empty())
     return found;
   const auto first = leading_verb(words);
-  const auto form = third_endings_.contains(words[first]) ? Form::third : Form::base;
+  const bool is_third = third_endings_.contains(words[first]) || is_has_.contains(words[first]);
+  const auto form = is_third ? Form::third : Form::base;
   found.push_back({first, words.size(), kinds_[words[first].id]});
   bool relative = false;
   for (std::size_t at = first + 1; at < words.size(); ++at) {

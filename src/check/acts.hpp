@@ -67,6 +67,7 @@ private:
   WordSet also_;
   WordSet as_;
   WordSet well_;
+  WordSet is_has_;
   WordSet gerunds_;
   WordSet third_endings_; ///< words that end in -s and are no function words
 };

@@ -37,11 +37,17 @@ public:
         prepositions_(words_of(prose.vocabulary(), "about across for in of on with")),
         questions_(
             words_of(prose.vocabulary(), "how that what when where which who whom whose why")),
-        pronouns_(words_of(prose.vocabulary(), "her him it them themselves this us")) {}
+        pronouns_(words_of(prose.vocabulary(), "her him it them themselves this us")),
+        feelings_(words_of(prose.vocabulary(),
+                           "appreciate appreciates appreciation believe believes care cares "
+                           "comfortable conscious interested mindful recognise recognises "
+                           "recognize recognizes values")) {}
 
   /// `from`: the word after the state of mind.
   [[nodiscard]] std::string of(const Passage& passage, std::size_t from) const {
     const auto words = prose_->words(passage);
+    const bool felt = std::ranges::any_of(
+        words.first(from), [&](const Word& word) { return feelings_.contains(word); });
     if (from < words.size() && prepositions_.contains(words[from]))
       ++from;
     auto end = from;
@@ -50,12 +56,12 @@ public:
     if (from + 2 < end && prose_->spelling(words[from]) == "how" &&
         prose_->spelling(words[from + 1]) == "to")
       return how_to(passage, from + 2, end);
-    if (end == from || end - from > longest_quoted || questions_.contains(words[from]) ||
+    if (felt || end == from || end - from > longest_quoted || questions_.contains(words[from]) ||
         pronouns_.contains(words[from]))
       return "begin with what somebody would see or read: asks, explains, writes down, names, "
              "checks";
-    return fmt::format("begin with what somebody would see or read, such as \"Explains {0} to a "
-                       "newcomer\" or \"Points out in review what goes against {0}\"",
+    return fmt::format("begin with what somebody would see or read: \"Explains {} to a newcomer\", "
+                       "or an act that only who knows it can do",
                        prose_->written(passage, from, end - from));
   }
 
@@ -73,6 +79,7 @@ private:
   WordSet prepositions_;
   WordSet questions_;
   WordSet pronouns_;
+  WordSet feelings_; ///< which nobody explains
 };
 
 void look_for_states_of_mind(const LadderInput& input, Reporter& report) {
@@ -149,9 +156,9 @@ private:
     const bool all_known = std::ranges::all_of(own, [](const Act& act) { return !!act.kind; });
     if (own.size() == 2)
       return all_known && count_people == 1;
-    return std::ranges::any_of(own, [&](const Act& act) {
-      return act.kind && own.front().kind && act.kind != own.front().kind;
-    });
+    const auto first = std::ranges::find_if(own, [](const Act& act) { return !!act.kind; });
+    return std::any_of(first, own.end(),
+                       [&](const Act& act) { return act.kind && act.kind != first->kind; });
   }
 
   ActReader reader_;

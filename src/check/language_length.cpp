@@ -15,7 +15,7 @@ constexpr std::size_t quoted = 3;
 
 /// Before these words a sentence can be cut.
 constexpr std::string_view joints =
-    "and because but if or so that when where which while who whose";
+    "and because but if or so when where which while who whose";
 
 /// The word nearest to the middle of a sentence at which another could begin; its first where there
 /// is none.

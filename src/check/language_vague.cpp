@@ -39,6 +39,7 @@ constexpr std::pair<std::string_view, std::string_view> instead[] = {
     {"deliver", "Splits a feature into steps that each work by themselves"},
     {"plan", "Puts the riskiest part of a project first in its plan"},
     {"software", "Ships risky changes with a way to turn them off again"},
+    {"practice", "Ships risky changes with a way to turn them off again"},
     {"meeting", "Ends each meeting with a written list of who does what by when"},
 };
 
