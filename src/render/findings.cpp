@@ -35,11 +35,15 @@ std::string render_findings(const FindingsReport& report, FindingsFormat format,
   case FindingsFormat::text:
     return findings_text(report, style, all);
   case FindingsFormat::json:
+    return findings_json(report);
   case FindingsFormat::sarif:
+    return findings_sarif(report);
   case FindingsFormat::github:
+    return findings_github(report);
   case FindingsFormat::gitlab:
+    return findings_gitlab(report);
   case FindingsFormat::junit:
-    break;
+    return findings_junit(report);
   }
   throw std::logic_error("no such format of findings");
 }

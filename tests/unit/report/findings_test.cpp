@@ -85,4 +85,55 @@ TEST_CASE("Only what is about a person is personal") {
   CHECK_FALSE(report.findings[1].personal);
 }
 
+TEST_CASE("Each file has its counts, and a file that nobody listed is listed too") {
+  Diagnostics found;
+  auto one = finding(1, "x", "x");
+  one.place.file = "z.yaml";
+  found.keep(one);
+  one.place.file = "a.yaml";
+  one.severity = Severity::error;
+  found.keep(one);
+  one.severity = Severity::note;
+  found.keep(one);
+  const auto report =
+      make_findings_report({{"z.yaml", FileKind::ladder}, {"clean.yaml"}}, std::span(&found, 1));
+  REQUIRE(report.files.size() == 3);
+  const auto& unlisted = report.files[0];
+  CHECK(unlisted.name == "a.yaml");
+  CHECK(unlisted.kind == FileKind::unknown);
+  CHECK(unlisted.errors == 1);
+  CHECK(unlisted.notes == 1);
+  CHECK(report.files[1].name == "clean.yaml");
+  CHECK(report.files[1].warnings == 0);
+  CHECK(report.files[2].warnings == 1);
+}
+
+TEST_CASE("A check is one rule, with its own severity, however severe its findings are") {
+  auto note = finding(1, "x", "x");
+  note.id = "future-entry";
+  note.severity = Severity::note;
+  auto unknown = finding(2, "x", "x");
+  unknown.id = "a-new-check";
+  auto worse = unknown;
+  worse.severity = Severity::error;
+  const auto report = report_of({note, unknown, worse});
+  REQUIRE(report.rules.size() == 2);
+  CHECK(report.rules[0].id == "a-new-check");
+  CHECK(report.rules[0].severity == Severity::error);
+  CHECK(report.rules[0].summary.empty());
+  CHECK(report.rules[1].id == "future-entry");
+  CHECK(report.rules[1].severity == Severity::error);
+  CHECK_FALSE(report.rules[1].why.empty());
+}
+
+TEST_CASE("Errors fail a run, and warnings where it is strict") {
+  auto error = finding(1, "x", "x");
+  error.severity = Severity::error;
+  auto report = report_of({error, finding(2, "x", "x")});
+  CHECK(report.fails(report.findings[0]));
+  CHECK_FALSE(report.fails(report.findings[1]));
+  report.failing = Severity::warning;
+  CHECK(report.fails(report.findings[1]));
+}
+
 } // namespace rung
