@@ -63,6 +63,8 @@ void look_for_twins(const Ladder& ladder, const Sides& sides, TrackKind kind, Re
     const auto above = twins.lower_bound(grade);
     if (above == twins.begin() || above == twins.end() || above->first == grade)
       continue; // below or above what the other track holds; or there is a twin
+    if (kind == TrackKind::individual && index == sides.top(kind))
+      continue; // the other track goes on above it: ic-ceiling
     const auto below = std::prev(above);
     const auto& level = ladder.levels[index];
     report.add({level.grade->at,
@@ -70,7 +72,7 @@ void look_for_twins(const Ladder& ladder, const Sides& sides, TrackKind kind, Re
                 fmt::format("grade {} has '{}' on the {} track and no level on the {} track", grade,
                             level.id.value, adjective(kind), adjective(Sides::other(kind))),
                 fmt::format("add {} level of grade {} between '{}' ({}) and '{}' ({}), or give "
-                            "equals the same number",
+                            "levels of equal standing one number",
                             kind == TrackKind::management ? "an individual" : "a management", grade,
                             ladder.levels[below->second].id.value, below->first,
                             ladder.levels[above->second].id.value, above->first),

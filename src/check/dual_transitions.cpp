@@ -80,11 +80,30 @@ const Level* better_level(const Ladder& ladder, const Sides& sides, const Transi
   return best;
 }
 
+bool leads_back(const Sides& sides, const Transition& way) {
+  return sides.owns(TrackKind::management, way.from.value) &&
+         sides.has(TrackKind::individual, way.to.value);
+}
+
+bool leads_over(const Sides& sides, const Transition& way) {
+  return sides.has(TrackKind::individual, way.from.value) &&
+         sides.owns(TrackKind::management, way.to.value);
+}
+
 /// Whether a manager's way back can't but demote, because no individual level has the grade: then
 /// ic-ceiling or grade-without-twin says so.
 bool told_elsewhere(const Sides& sides, const Transition& way) {
-  return sides.fork() && sides.grades_rise() && sides.owns(TrackKind::management, way.from.value) &&
-         sides.has(TrackKind::individual, way.to.value);
+  return sides.fork() && sides.grades_rise() && leads_back(sides, way);
+}
+
+std::string mend_of(const Sides& sides, const Transition& way, int grade, const Level* better) {
+  if (!leads_back(sides, way) && !leads_over(sides, way))
+    return "transitions are for a change of track: remove this one, or let it lead to an equal "
+           "level of the other track";
+  if (better == nullptr)
+    return fmt::format("add a level of grade {} for it to lead to", grade);
+  return fmt::format("let it lead to '{}', which has grade {}", better->id.value,
+                     better->grade->value);
 }
 
 void look_for_demotions(const LadderInput& input, Reporter& report) {
@@ -104,10 +123,7 @@ void look_for_demotions(const LadderInput& input, Reporter& report) {
          path_of(ladder, way),
          fmt::format("the transition from '{}' (grade {}) leads down to '{}' (grade {})",
                      from.id.value, from.grade->value, to.id.value, to.grade->value),
-         better != nullptr ? fmt::format("let it lead to '{}', which has grade {}",
-                                         better->id.value, better->grade->value)
-                           : fmt::format("let it lead to a level of grade {}; there is none yet",
-                                         from.grade->value),
+         mend_of(sides, way, from.grade->value, better),
          {{from.grade->at, fmt::format("'{}' has grade {}", from.id.value, from.grade->value)}},
          {"transitions"}});
   }

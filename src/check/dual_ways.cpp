@@ -78,8 +78,11 @@ void look_for_way_back(const LadderInput& input, Reporter& report) {
       {path_of(track), "transitions"}};
   const auto over = std::ranges::find_if(ladder.transitions,
                                          [&](const auto& way) { return leads_over(sides, way); });
-  if (over != ladder.transitions.end())
-    found.see = {over->to.at, "a way over leads here"};
+  if (over != ladder.transitions.end()) {
+    found.at = over->to.at;
+    found.see = {management.id.at, "the track to leave"};
+    found.also.push_back(path_of(ladder, *over));
+  }
   report.add(std::move(found));
 }
 
