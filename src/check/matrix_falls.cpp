@@ -106,15 +106,18 @@ private:
   }
 
   void report_many(const std::vector<std::string>& gone) {
-    report_.add({above_.expects_at,
-                 path_of(above_, "expects"),
-                 fmt::format("'{}' leaves out {} of the {} competencies that '{}' below it "
-                             "expects: {}",
-                             above_.title.value, gone.size(), below_.expects.size(),
-                             below_.title.value, list_of(gone)),
-                 "list all that the level expects, not only what is new: what isn't listed counts "
-                 "neither for nor against anyone",
-                 {{below_.expects_at, "expected here"}}});
+    report_.add(
+        {above_.expects_at,
+         path_of(above_, "expects"),
+         fmt::format(
+             "'{}' leaves out {} that '{}' below it expects: {}", above_.title.value,
+             gone.size() == below_.expects.size()
+                 ? fmt::format("all {} competencies", gone.size())
+                 : fmt::format("{} of the {} competencies", gone.size(), below_.expects.size()),
+             below_.title.value, list_of(gone)),
+         "list all that the level expects, not only what is new: what isn't listed counts "
+         "neither for nor against anyone",
+         {{below_.expects_at, "expected here"}}});
   }
 
   /// Core that is lost because the level has no list at all: one finding.

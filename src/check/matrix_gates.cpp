@@ -87,7 +87,7 @@ tracks:
 transitions: []
 )",
     .good = R"(levels:
-  - {id: engineer, title: Engineer, core: [], expects: {craft: {rating: 1, weight: 2}, direction: {rating: 1, weight: 2}, mentoring: 1}}
+  - {id: engineer, title: Engineer, core: [], expects: {craft: {rating: 1, weight: 2}, direction: 1, mentoring: 1}}
 tracks:
   - {id: ic, levels: [engineer]}
 transitions: []

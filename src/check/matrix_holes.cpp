@@ -78,7 +78,8 @@ std::string mend(const Ladder& ladder, const Hole& hole) {
     return fmt::format("is '{}' here meant to be '{}'? Use one id for one competency", other, id);
   const auto [low, high] = std::minmax(hole.below->rating, hole.above->rating);
   return low == high ? fmt::format("add '{}: {}' to what it expects", id, low)
-                     : fmt::format("add '{}' to what it expects, from {} to {}", id, low, high);
+                     : fmt::format("add '{}' to what it expects, with a rating from {} to {}", id,
+                                   low, high);
 }
 
 Found about_one(const Ladder& ladder, const Hole& hole) {

@@ -46,9 +46,12 @@ Verdict why_not_above(const Ladder& ladder, const LevelPair& pair) {
     return {fmt::format("'{}' asks for less than '{}' below it: {}", above, below, list_of(less)),
             fmt::format("raise what '{}' expects, or let the two change places in track '{}'",
                         above, ladder.tracks[pair.track].id.value)};
-  return {fmt::format("whoever meets '{}' meets '{}' too: no gate needs what it adds, {}", below,
-                      above, list_of(more)),
-          "make what is new core, or raise more: coverage and the floor forgive the rest"};
+  return {
+      fmt::format("whoever meets '{}' meets '{}' too: no gate needs what it adds, {}", below, above,
+                  list_of(more)),
+      fmt::format("ask for something that meeting '{}' doesn't take: a higher rating that is core, "
+                  "or more of the others than coverage forgives",
+                  below)};
 }
 
 void find_empty_rungs(const LadderInput& input, Reporter& report) {

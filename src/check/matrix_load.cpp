@@ -77,15 +77,16 @@ void count_core(const LadderInput& input, Reporter& report) {
   for (const auto* levels : in_order) {
     const auto& level = *levels->front();
     const auto core = core_of(level);
-    report.add({level.core->front().at, path_of(level, "core"),
-                fmt::format("{} of the {} expectations of '{}'{} are core: {}", core,
-                            level.expects.size(), level.title.value,
-                            levels->size() == 1
-                                ? ""
-                                : fmt::format(" (and of {} with the same list)",
-                                              counted(levels->size() - 1, "level", "levels")),
-                            share_that_passes(core)),
-                keep_core_short});
+    report.add(
+        {level.core->front().at, path_of(level, "core"),
+         fmt::format("{} of the {} expectations of '{}'{} are core: {}", core, level.expects.size(),
+                     level.title.value,
+                     levels->size() == 1
+                         ? ""
+                         : fmt::format(" (and of {} with the same list)",
+                                       counted(levels->size() - 1, "other level", "other levels")),
+                     share_that_passes(core)),
+         keep_core_short});
   }
 }
 

@@ -14,8 +14,9 @@ constexpr Wanted behaviours = {
     .at_step = "nothing says what '{}' {} looks like, though {}",
     .in_all = "nothing says what '{}' looks like at any rating that levels expect: {}",
     .in_ladder = "no rating that a level expects has 'behaviours': they are bare numbers",
-    .mend_step = "add 'behaviours' to step {}: what somebody would see or read, an action and what "
-                 "it leaves behind",
+    .mend_step =
+        "write 'behaviours' under step {}: what somebody would see or read, an action and what "
+        "it leaves behind",
     .mend_ladder = "add a step with 'behaviours' for each rating that a level expects: what "
                    "somebody would see or read, an action and what it leaves behind",
 };
@@ -28,7 +29,8 @@ constexpr Wanted examples = {
     .at_step = "'{}' {} has no example, though {}",
     .in_all = "'{}' has no example at any rating that levels expect: {}",
     .in_ladder = "no rating that a level expects has an example",
-    .mend_step = "add 'examples' to step {}: one thing that somebody here really did, in a line",
+    .mend_step =
+        "write 'examples' under step {}: one thing that somebody here really did, in a line",
     .mend_ladder = "add 'examples' to the steps, one for each rating that a level expects: a "
                    "thing that somebody here really did, in a line",
 };
@@ -42,7 +44,7 @@ constexpr Wanted growth = {
     .at_step = "nothing leads to '{}' {}, though {}",
     .in_all = "nothing leads to '{}' at any rating that levels expect: {}",
     .in_ladder = "nothing leads to any rating that a level expects: no step has a 'try' or 'learn'",
-    .mend_step = "add to step {} work to 'try', or what to 'learn', that leads there",
+    .mend_step = "write under step {} work to 'try', or what to 'learn', that leads there",
     .mend_ladder = "add to the steps above rating 1 work to 'try', or what to 'learn', that leads "
                    "there",
 };
