@@ -60,7 +60,7 @@ TEST_CASE("without a kind, every kind of schema is listed once") {
   CHECK(rung.run("schema") == 0);
   CHECK(rung.err().empty());
   CHECK_THAT(rung.out(), Contains("rung.ladder/1") && Contains("rung.evidence/1") &&
-                             Contains("rung.assessment/1"));
+                             Contains("rung.assessment/1") && Contains("rung.findings/1"));
   auto listed = first_words(rung.out());
   CHECK(listed.front() == "ladder");
   std::sort(listed.begin(), listed.end());
@@ -74,8 +74,9 @@ TEST_CASE("a kind of schema that isn't there is wrong usage, with the nearest on
   CommandLine rung;
   CHECK(rung.run("schema lader") == 2);
   CHECK(rung.out().empty());
-  CHECK(rung.err() == "rung: there is no schema 'lader'\n"
-                      "help: did you mean 'ladder'? there are: ladder, evidence, assessment\n");
+  CHECK(rung.err() ==
+        "rung: there is no schema 'lader'\n"
+        "help: did you mean 'ladder'? there are: ladder, evidence, assessment, findings\n");
   CHECK(rung.run("schema ladder evidence") == 2);
   CHECK(rung.err() == "rung: schema takes one kind, and got 2\n"
                       "help: 'rung schema' lists the kinds\n");
