@@ -24,29 +24,14 @@ constexpr std::string_view reach_words =
     "organisations organization organizations others others' product products several single "
     "somebody someone task tasks team team's teams teams' themselves unit units whole world";
 
-/// Words by the number that stands for them and for their other forms.
-class Folding {
-public:
-  Folding(const Vocabulary& vocabulary, const WordSet& unfolded) : of_(vocabulary.size()) {
-    for (WordId id = 0; id < vocabulary.size(); ++id) {
-      const auto word = vocabulary.spelling(id);
-      of_[id] = id;
-      if (word.size() > 3 && word.ends_with('s') && !word.ends_with("ss") && !unfolded.contains(id))
-        if (const auto singular = vocabulary.find(word.substr(0, word.size() - 1)))
-          of_[id] = *singular;
-    }
-  }
-
-  [[nodiscard]] WordId of(WordId word) const { return of_[word]; }
-
-private:
-  std::vector<WordId> of_;
+/// What is known of a word.
+struct Traits {
+  WordId folded = 0; ///< the word that stands for it and its other forms
+  bool degree = false;
+  bool article = false;
+  bool small = false;
+  bool reach = false;
 };
-
-void sort_distinct(std::vector<WordId>& words) {
-  std::ranges::sort(words);
-  words.erase(std::unique(words.begin(), words.end()), words.end());
-}
 
 /// Numbers, and the words of the ladder's own scopes, tell reach as well.
 WordSet reach_of(const Ladder& ladder, const Vocabulary& vocabulary) {
@@ -59,39 +44,90 @@ WordSet reach_of(const Ladder& ladder, const Vocabulary& vocabulary) {
   return set;
 }
 
-} // namespace
-
-std::vector<Behaviour> behaviours_of(const Ladder& ladder, const Prose& prose) {
-  const auto& vocabulary = prose.vocabulary();
+std::vector<Traits> traits_of(const Ladder& ladder, const Vocabulary& vocabulary) {
   const auto degrees = words_of(vocabulary, degree_words);
   const auto no_words = words_of(vocabulary, articles);
   const auto small = words_of(vocabulary, function_words);
   const auto reach = reach_of(ladder, vocabulary);
-  const Folding folding(vocabulary, reach);
-  std::vector<Behaviour> found;
-  for (const auto& passage : prose.passages()) {
-    if (passage.kind != PassageKind::behaviour)
-      continue;
-    auto& behaviour = found.emplace_back();
-    behaviour.passage = &passage;
-    for (const auto& word : prose.words(passage)) {
-      if (degrees.contains(word)) {
-        behaviour.degree.push_back(word.id);
-        continue;
-      }
-      if (!no_words.contains(word))
-        behaviour.plain.push_back(folding.of(word.id));
-      if (!small.contains(word))
-        behaviour.content.push_back(word.id);
-      if (reach.contains(word))
-        behaviour.reach.push_back(word.id);
-    }
-    sort_distinct(behaviour.content);
-    sort_distinct(behaviour.reach);
+  std::vector<Traits> traits;
+  traits.reserve(vocabulary.size());
+  for (WordId id = 0; id < vocabulary.size(); ++id) {
+    const auto word = vocabulary.spelling(id);
+    auto folded = id;
+    if (word.size() > 3 && word.ends_with('s') && !word.ends_with("ss") && !reach.contains(id))
+      folded = vocabulary.find(word.substr(0, word.size() - 1)).value_or(id);
+    traits.push_back({folded, degrees.contains(id), no_words.contains(id), small.contains(id),
+                      reach.contains(id)});
   }
-  std::ranges::stable_sort(
-      found, {}, [](const Behaviour& behaviour) { return behaviour.passage->text->at.offset; });
-  return found;
+  return traits;
+}
+
+} // namespace
+
+/// Sorts a behaviour's words into its lists, one list after the other.
+class Behaviours::Sorter {
+public:
+  Sorter(const Ladder& ladder, const Prose& prose, std::vector<WordId>& into)
+      : prose_(&prose), traits_(traits_of(ladder, prose.vocabulary())), into_(&into) {}
+
+  Behaviour operator()(const Passage& passage) {
+    const auto words = prose_->words(passage);
+    Behaviour made;
+    made.passage = &passage;
+    made.plain = list(
+        words, [](const Traits& word) { return !word.degree && !word.article; }, &Sorter::folded);
+    made.degree = list(
+        words, [](const Traits& word) { return word.degree; }, &Sorter::itself);
+    made.content = distinct(list(
+        words, [](const Traits& word) { return !word.degree && !word.small; }, &Sorter::itself));
+    made.reach = distinct(list(
+        words, [](const Traits& word) { return word.reach && !word.degree; }, &Sorter::itself));
+    for (const auto word : made.plain)
+      made.plain_hash = made.plain_hash * 1000003U + word + 1;
+    return made;
+  }
+
+private:
+  [[nodiscard]] WordId folded(WordId word) const { return traits_[word].folded; }
+
+  [[nodiscard]] WordId itself(WordId word) const { return word; }
+
+  template <class Wanted>
+  std::span<WordId> list(std::span<const Word> words, Wanted wanted,
+                         WordId (Sorter::*form)(WordId) const) {
+    const auto first = into_->size();
+    for (const auto& word : words)
+      if (wanted(traits_[word.id]))
+        into_->push_back((this->*form)(word.id));
+    return std::span(*into_).subspan(first);
+  }
+
+  std::span<WordId> distinct(std::span<WordId> words) {
+    std::ranges::sort(words);
+    const auto end = std::unique(words.begin(), words.end());
+    const auto left = static_cast<std::size_t>(end - words.begin());
+    into_->resize(into_->size() - (words.size() - left));
+    return words.first(left);
+  }
+
+  const Prose* prose_;
+  std::vector<Traits> traits_;
+  std::vector<WordId>* into_;
+};
+
+Behaviours::Behaviours(const Ladder& ladder, const Prose& prose) {
+  std::size_t words = 0;
+  for (const auto& passage : prose.passages())
+    words += passage.kind == PassageKind::behaviour ? passage.word_count : 0;
+  // A word is in three lists at most; so the spans stay where they are.
+  words_.reserve(3 * words);
+  Sorter sorted(ladder, prose, words_);
+  for (const auto& passage : prose.passages())
+    if (passage.kind == PassageKind::behaviour)
+      all_.push_back(sorted(passage));
+  const auto place = [](const Behaviour& behaviour) { return behaviour.passage->text->at.offset; };
+  if (!std::ranges::is_sorted(all_, {}, place))
+    std::ranges::stable_sort(all_, {}, place);
 }
 
 bool share_a_track(const Ladder& ladder, const Level& a, const Level& b) {

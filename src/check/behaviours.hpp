@@ -5,7 +5,9 @@
 
 #include "check/prose.hpp"
 
+#include <algorithm>
 #include <cstddef>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -16,20 +18,32 @@ struct Behaviour {
   const Passage* passage = nullptr;
   /// Its words but for articles and words of degree, in order; singular and plural are the same,
   /// but for those words that tell how far work reaches (one team, teams).
-  std::vector<WordId> plain;
-  std::vector<WordId> degree;  ///< its words of degree, in order
-  std::vector<WordId> content; ///< distinct words that say something, sorted
-  std::vector<WordId> reach;   ///< those of them that say how far or how many, sorted
+  std::span<const WordId> plain;
+  std::span<const WordId> degree;  ///< its words of degree, in order
+  std::span<const WordId> content; ///< distinct words that say something, sorted
+  std::span<const WordId> reach;   ///< those of them that say how far or how many, sorted
+  std::size_t plain_hash = 0;
 
   [[nodiscard]] bool of_level() const { return passage->level != nullptr; }
 };
 
-/// In the order of the file.
-std::vector<Behaviour> behaviours_of(const Ladder& ladder, const Prose& prose);
+/// All of a ladder's, in the order of the file.
+class Behaviours {
+public:
+  Behaviours(const Ladder& ladder, const Prose& prose);
+
+  [[nodiscard]] std::span<const Behaviour> all() const { return all_; }
+
+private:
+  class Sorter;
+
+  std::vector<WordId> words_; ///< of all behaviours; what their spans look at
+  std::vector<Behaviour> all_;
+};
 
 /// Whether only words of degree tell the two apart.
 inline bool differ_in_degree(const Behaviour& a, const Behaviour& b) {
-  return a.plain == b.plain && a.degree != b.degree;
+  return std::ranges::equal(a.plain, b.plain) && !std::ranges::equal(a.degree, b.degree);
 }
 
 /// Whether some track has both levels, so that one person may meet both.

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace rung {
 
@@ -17,30 +18,35 @@ constexpr std::size_t short_text = 4;
 class Duplicates {
 public:
   explicit Duplicates(const LadderInput& input)
-      : ladder_(&input.ladder), all_(behaviours_of(input.ladder, input.prose)) {}
+      : ladder_(&input.ladder), behaviours_(input.ladder, input.prose) {}
 
   void report(Reporter& report) const {
+    const auto all = behaviours_.all();
     std::vector<WordBag> bags;
-    bags.reserve(all_.size());
-    for (const auto& behaviour : all_)
+    bags.reserve(all.size());
+    for (const auto& behaviour : all)
       bags.push_back(behaviour.content);
-    LikenessIndex index(bags);
-    for (std::size_t k = 0; k < all_.size(); ++k) {
+    LikenessIndex index(std::move(bags));
+    for (std::size_t k = 0; k < all.size(); ++k) {
       const auto alike = index.earlier_alike(k);
       const auto first = std::ranges::find_if(
-          alike, [&](std::size_t other) { return is_duplicate(all_[k], all_[other]); });
+          alike, [&](std::size_t other) { return is_duplicate(all[k], all[other]); });
       if (first != alike.end())
-        add(all_[k], all_[*first], report);
+        add(all[k], all[*first], report);
     }
   }
 
 private:
+  [[nodiscard]] static bool is_same(const Behaviour& a, const Behaviour& b) {
+    return std::ranges::equal(a.plain, b.plain) && std::ranges::equal(a.degree, b.degree);
+  }
+
   /// `a` and `b` have nearly the same words. Whether they say the same of the same person.
   [[nodiscard]] bool is_duplicate(const Behaviour& a, const Behaviour& b) const {
-    if (a.content.size() < short_text && (a.plain != b.plain || a.degree != b.degree))
+    if (a.content.size() < short_text && !is_same(a, b))
       return false;
     // "of the team" and "of several teams" are a step apart.
-    if (a.reach != b.reach)
+    if (!std::ranges::equal(a.reach, b.reach))
       return false;
     const bool one_competency = a.passage->competency == b.passage->competency;
     if (one_competency && differ_in_degree(a, b) && are_steps_apart(*ladder_, a, b))
@@ -98,7 +104,7 @@ private:
   }
 
   const Ladder* ladder_;
-  std::vector<Behaviour> all_;
+  Behaviours behaviours_;
 };
 
 void look_for_duplicates(const LadderInput& input, Reporter& report) {

@@ -5,8 +5,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace rung {
 
@@ -79,23 +80,28 @@ void report_degree(const LadderInput& input, const Behaviour& later, const Behav
 }
 
 void look_for_degrees(const LadderInput& input, Reporter& report) {
-  const auto all = behaviours_of(input.ladder, input.prose);
-  // Those that are the same without their words of degree, by competency: in one pass.
-  std::map<std::pair<const Competency*, std::vector<WordId>>, std::vector<const Behaviour*>> same;
-  for (const auto& behaviour : all) {
-    if (behaviour.plain.empty())
-      continue;
-    auto& group = same[{behaviour.passage->competency, behaviour.plain}];
-    // The nearest one before it; a ladder has at most a few.
-    constexpr std::ptrdiff_t most = 16;
-    const auto end = std::ssize(group) > most ? group.rbegin() + most : group.rend();
-    const auto earlier = std::find_if(group.rbegin(), end, [&](const Behaviour* other) {
-      return differ_in_degree(behaviour, *other) &&
-             are_steps_apart(input.ladder, behaviour, *other);
-    });
-    if (earlier != end)
-      report_degree(input, behaviour, **earlier, report);
-    group.push_back(&behaviour);
+  const Behaviours behaviours(input.ladder, input.prose);
+  // Those that are the same without their words of degree come together, in the file's order.
+  std::vector<const Behaviour*> order;
+  for (const auto& behaviour : behaviours.all())
+    if (!behaviour.plain.empty())
+      order.push_back(&behaviour);
+  const auto group_of = [](const Behaviour* behaviour) {
+    return std::pair(behaviour->plain_hash, behaviour->passage->competency);
+  };
+  std::ranges::stable_sort(order, {}, group_of);
+  for (std::size_t k = 1; k < order.size(); ++k) {
+    constexpr std::size_t most = 16; // a ladder has at most a few
+    for (auto other = k; other > 0 && k - other < most; --other) {
+      const auto* earlier = order[other - 1];
+      if (group_of(earlier) != group_of(order[k]))
+        break;
+      if (!differ_in_degree(*order[k], *earlier) ||
+          !are_steps_apart(input.ladder, *order[k], *earlier))
+        continue;
+      report_degree(input, *order[k], *earlier, report);
+      break;
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 #include "check/likeness.hpp"
 
 #include <tuple>
+#include <utility>
 
 namespace rung {
 
@@ -13,13 +14,7 @@ std::size_t least_shared(std::size_t size) {
 
 } // namespace
 
-WordBag bag_of(std::vector<WordId> words) {
-  std::ranges::sort(words);
-  words.erase(std::unique(words.begin(), words.end()), words.end());
-  return words;
-}
-
-bool alike(const WordBag& a, const WordBag& b) {
+bool alike(WordBag a, WordBag b) {
   std::size_t shared = 0;
   for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
     shared += a[i] == b[j] ? 1U : 0U;
@@ -32,27 +27,30 @@ bool alike(const WordBag& a, const WordBag& b) {
   return shared > 0 && shared * 100 >= either * least_percent;
 }
 
-LikenessIndex::LikenessIndex(std::span<const WordBag> bags) : bags_(bags), seen_by_(bags.size()) {
+LikenessIndex::LikenessIndex(std::vector<WordBag> bags)
+    : bags_(std::move(bags)), seen_by_(bags_.size()) {
   WordId words = 0;
-  for (const auto& bag : bags)
+  for (const auto bag : bags_)
     words = bag.empty() ? words : std::max(words, bag.back() + 1);
   frequency_.resize(words);
   heads_.resize(words);
-  for (const auto& bag : bags)
+  for (const auto bag : bags_)
     for (const auto word : bag)
       ++frequency_[word];
 }
 
 std::vector<std::size_t> LikenessIndex::earlier_alike(std::size_t bag) {
-  auto rare = bags_[bag];
-  std::ranges::sort(rare, [&](WordId a, WordId b) {
-    return std::tie(frequency_[a], a) < std::tie(frequency_[b], b);
-  });
-  if (!rare.empty())
-    rare.resize(rare.size() - least_shared(rare.size()) + 1);
+  // The rarest words of the bag, so many that no alike bag is without all of them.
+  rare_.assign(bags_[bag].begin(), bags_[bag].end());
+  const auto size = rare_.size();
+  const auto count = size == 0 ? 0 : size - least_shared(size) + 1;
+  std::ranges::partial_sort(
+      rare_, rare_.begin() + static_cast<std::ptrdiff_t>(count),
+      [&](WordId a, WordId b) { return std::tie(frequency_[a], a) < std::tie(frequency_[b], b); });
+  rare_.resize(count);
   std::vector<std::size_t> found;
   std::size_t compared = 0;
-  for (const auto word : rare) {
+  for (const auto word : rare_) {
     auto& met = heads_[word];
     // The nearest first, which are most likely to be of the same competency.
     for (auto other = met.rbegin(); other != met.rend() && compared < most_compared; ++other) {

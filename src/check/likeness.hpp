@@ -19,30 +19,29 @@
 namespace rung {
 
 /// A text's distinct words, sorted.
-using WordBag = std::vector<WordId>;
+using WordBag = std::span<const WordId>;
 
 inline constexpr std::size_t least_percent = 85;
-inline constexpr std::size_t most_compared = 256;
-
-/// Sorts, and keeps one of each.
-WordBag bag_of(std::vector<WordId> words);
+inline constexpr std::size_t most_compared = 64;
 
 /// Whether the bags share at least `least_percent`; empty ones are like none.
-bool alike(const WordBag& a, const WordBag& b);
+bool alike(WordBag a, WordBag b);
 
 /// Where each bag meets those that are before it.
 class LikenessIndex {
 public:
-  explicit LikenessIndex(std::span<const WordBag> bags);
+  /// What the bags look at has to live as long.
+  explicit LikenessIndex(std::vector<WordBag> bags);
 
   /// The bags before `bag` that are alike, first come first; at most `most_compared` are looked at.
   /// To be asked for one bag after the other, from the first to the last.
   std::vector<std::size_t> earlier_alike(std::size_t bag);
 
 private:
-  std::span<const WordBag> bags_;
+  std::vector<WordBag> bags_;
   std::vector<std::uint32_t> frequency_;          ///< by word: in how many bags
   std::vector<std::vector<std::uint32_t>> heads_; ///< by word: bags in which it is rare
+  std::vector<WordId> rare_;                      ///< of the bag asked for
   std::vector<std::uint32_t> seen_by_;            ///< by bag: 1 + the last that met it
 };
 

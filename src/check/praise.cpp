@@ -101,6 +101,7 @@ PraiseReader::PraiseReader(const Vocabulary& vocabulary)
       adverbs_(words_of(vocabulary, praise_of_doing)),
       high_(vocabulary, {"high", "highest", "top"}),
       quality_(vocabulary, {"quality"}),
+      best_(vocabulary, {"best"}),
       terms_(vocabulary, std::span<const std::string_view>(terms)),
       phrases_(vocabulary, std::span<const std::string_view>(empty_phrases)),
       states_(words_of(vocabulary, states)),
@@ -112,7 +113,11 @@ PraiseReader::PraiseReader(const Vocabulary& vocabulary)
       prepositions_(words_of(vocabulary, "about at for from in of on to with")) {}
 
 std::optional<PraiseReader::Praise> PraiseReader::praise(std::span<const Word> words) const {
-  if (words.empty() || mind_.only_state(words))
+  const auto may_praise = [&](const Word& word) {
+    return adjectives_.contains(word) || adverbs_.contains(word) || quality_.contains(word) ||
+           best_.contains(word);
+  };
+  if (std::ranges::none_of(words, may_praise) || mind_.only_state(words))
     return std::nullopt;
   std::optional<Praise> first;
   for (std::size_t at = 0; at < words.size();) {

@@ -54,6 +54,7 @@ private:
   WordSet adverbs_;
   WordSet high_;
   WordSet quality_;
+  WordSet best_;
   PhraseBook terms_;
   PhraseBook phrases_;
   WordSet states_;
