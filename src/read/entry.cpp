@@ -22,6 +22,8 @@ std::optional<Rater> resolve_rater(const EntryFile& written, const EvidenceText&
   const auto author = file.author.source->value;
   const auto source = written.source ? written.source->value : author;
   if (source != author && written.by.value.empty()) {
+    if (!written.sound)
+      return std::nullopt; // a rater may be named where it couldn't be read
     findings.error("missing-key", written.source->at, [&] {
       return Finding{
           fmt::format("the source is '{}', not the author's, but nobody is named", name_of(source)),
@@ -31,6 +33,8 @@ std::optional<Rater> resolve_rater(const EntryFile& written, const EvidenceText&
   }
   const auto& by = written.by.value.empty() ? file.author.id.value : written.by.value;
   if (source == Source::self && by != file.person.id.value) {
+    if (!written.sound)
+      return std::nullopt; // another source may be
     findings.error("conflicting-files", written.by.at, [&] {
       return Finding{fmt::format("a self rating is by the person: '{}', not '{}'",
                                  file.person.id.value, shortened(by)),

@@ -56,11 +56,11 @@ std::vector<SourceFile> by_name(std::span<const SourceFile> files) {
 
 /// The author's id is the person's in a self file, and must be said in any other.
 void check_author(EvidenceText& text, Findings& findings) {
-  auto& [source, id, at] = text.author;
+  auto& [source, id, at, sound] = text.author;
   if (!source || text.person.id.value.empty())
     return;
   if (source->value != Source::self) {
-    if (id.value.empty())
+    if (id.value.empty() && sound)
       findings.error("missing-key", at, [&, name = name_of(source->value)] {
         return Finding{fmt::format("this author has no 'id', which source '{}' needs", name),
                        "add 'id: ...', the id of whoever wrote the file"};

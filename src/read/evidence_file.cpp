@@ -37,8 +37,8 @@ struct Shape<Aspiration> {
 template <>
 struct Shape<WaiverFile> {
   static constexpr std::string_view what = "waiver";
-  static constexpr std::array keys = {required<&WaiverFile::competency>("competency"),
-                                      required<&WaiverFile::level>("level"),
+  static constexpr std::array keys = {required<&WaiverFile::competency, read_name>("competency"),
+                                      required<&WaiverFile::level, read_name>("level"),
                                       required<&WaiverFile::reason>("reason")};
 };
 
@@ -70,7 +70,7 @@ struct Shape<EntryFile> {
                                       optional<&EntryFile::metric>("metric"),
                                       optional<&EntryFile::kind>("kind"),
                                       optional<&EntryFile::role>("role"),
-                                      optional<&EntryFile::scope>("scope"),
+                                      optional<&EntryFile::scope, read_name>("scope"),
                                       optional<&EntryFile::shows>("shows"),
                                       optional<&EntryFile::links>("links"),
                                       optional<&EntryFile::corroborators>("corroborators"),
@@ -89,8 +89,8 @@ struct Shape<EvidenceText> {
       required<&EvidenceText::evidence>("evidence"),
       optional<&EvidenceText::ladder>("ladder"),
       optional<&EvidenceText::ladder_sha256, read_sha256>("ladder-sha256"),
-      optional<&EvidenceText::track>("track"),
-      optional<&EvidenceText::level>("level"),
+      optional<&EvidenceText::track, read_name>("track"),
+      optional<&EvidenceText::level, read_name>("level"),
       optional<&EvidenceText::period>("period"),
       optional<&EvidenceText::aspiration>("aspiration"),
       optional<&EvidenceText::waivers>("waivers")};

@@ -25,6 +25,7 @@ struct AuthorFile {
   std::optional<Located<Source>> source;
   Text id;
   Span at;
+  bool sound = true; ///< read without a finding
 };
 
 struct PeriodFile {
@@ -57,6 +58,7 @@ struct EntryFile {
   std::optional<Located<Source>> source;
   Text by;
   Span at;
+  bool sound = true; ///< read without a finding
 };
 
 struct EvidenceText {

@@ -30,7 +30,8 @@ public:
 
   [[nodiscard]] bool complete() const { return !incomplete_; }
 
-  /// nullopt with an `unknown-reference`.
+  /// nullopt with an `unknown-reference`. An empty reference is absent, or was reported where it
+  /// was read.
   std::optional<std::size_t> find(const Text& reference, Findings& findings) const;
 
   [[nodiscard]] bool knows(std::string_view id) const { return items_.contains(id); }

@@ -65,7 +65,7 @@ struct Shape<CompetencyFile> {
   static constexpr std::string_view what = "competency";
   static constexpr std::array keys = {required<&CompetencyFile::id, read_id>("id"),
                                       required<&CompetencyFile::title>("title"),
-                                      optional<&CompetencyFile::area>("area"),
+                                      optional<&CompetencyFile::area, read_name>("area"),
                                       optional<&CompetencyFile::pillar>("pillar"),
                                       optional<&CompetencyFile::summary>("summary"),
                                       optional<&CompetencyFile::steps, read_steps>("steps")};
@@ -83,7 +83,8 @@ template <>
 struct Shape<ExpectationFile> {
   static constexpr std::string_view what = "expectation";
   static constexpr std::array keys = {
-      required<&ExpectationFile::rating>("rating"), optional<&ExpectationFile::scope>("scope"),
+      required<&ExpectationFile::rating>("rating"),
+      optional<&ExpectationFile::scope, read_name>("scope"),
       optional<&ExpectationFile::weight, whole_in<1, 1000>>("weight"),
       optional<&ExpectationFile::behaviours>("behaviours"),
       optional<&ExpectationFile::examples>("examples")};
@@ -97,7 +98,7 @@ struct Shape<LevelFile> {
                                       required<&LevelFile::expects, read_expects>("expects"),
                                       optional<&LevelFile::also_called>("also-called"),
                                       optional<&LevelFile::grade, whole_in<0, 1000>>("grade"),
-                                      optional<&LevelFile::scope>("scope"),
+                                      optional<&LevelFile::scope, read_name>("scope"),
                                       optional<&LevelFile::summary>("summary"),
                                       optional<&LevelFile::pay>("pay"),
                                       optional<&LevelFile::responsibilities>("responsibilities"),
@@ -117,9 +118,9 @@ template <>
 struct Shape<TransitionFile> {
   static constexpr std::string_view what = "transition";
   static constexpr std::array keys = {
-      required<&TransitionFile::from>("from"), required<&TransitionFile::to>("to"),
-      optional<&TransitionFile::entry>("entry"), optional<&TransitionFile::trial>("trial"),
-      optional<&TransitionFile::way_back>("return")};
+      required<&TransitionFile::from, read_name>("from"),
+      required<&TransitionFile::to, read_name>("to"), optional<&TransitionFile::entry>("entry"),
+      optional<&TransitionFile::trial>("trial"), optional<&TransitionFile::way_back>("return")};
 };
 
 template <>
@@ -164,7 +165,7 @@ template <>
 struct Shape<Allow> {
   static constexpr std::string_view what = "allowed finding";
   static constexpr std::array keys = {required<&Allow::check, read_id>("check"),
-                                      optional<&Allow::where>("at"),
+                                      optional<&Allow::where, read_name>("at"),
                                       required<&Allow::reason>("reason")};
 };
 
@@ -180,8 +181,10 @@ void read_expectation(ReadContext& reading, NodeIndex node, ExpectationFile& out
 }
 
 void read_expects(ReadContext& reading, NodeIndex node, ExpectsFile& out) {
+  const auto before = reading.findings.errors();
   out.at = reading.document.span(node);
   read_pairs(reading, node, out.pairs, read_expectation);
+  out.sound = reading.findings.errors() == before;
 }
 
 void read_steps(ReadContext& reading, NodeIndex node, Pairs<Step>& out) {
@@ -202,7 +205,7 @@ struct Shape<LadderFile> {
       required<&LadderFile::competencies, read_list<CompetencyFile>>("competencies"),
       required<&LadderFile::levels, read_list<LevelFile>>("levels"),
       required<&LadderFile::tracks, read_list<TrackFile>>("tracks"),
-      optional<&LadderFile::language>("language"),
+      optional<&LadderFile::language, read_name>("language"),
       optional<&LadderFile::summary>("summary"),
       optional<&LadderFile::scopes, read_ids>("scopes"),
       optional<&LadderFile::areas, read_list<Area>>("areas"),

@@ -38,6 +38,7 @@ struct ExpectationFile {
 struct ExpectsFile {
   Pairs<ExpectationFile> pairs;
   Span at;
+  bool sound = false; ///< read, and without a finding
 };
 
 struct LevelFile {

@@ -38,7 +38,7 @@ bool check_schema(ReadContext& reading, std::string_view kind) {
     if (document.text(key) != "schema" || document.kind(value) != NodeKind::scalar)
       return;
     const auto written = document.text(value);
-    if (written.empty() || written == fmt::format("rung.{}/1", kind))
+    if (is_blank(document, value) || written == fmt::format("rung.{}/1", kind))
       return;
     supported = false;
     reading.findings.error("unsupported-schema", document.span(value),

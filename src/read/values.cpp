@@ -41,12 +41,16 @@ void report_bad_id(ReadContext& reading, Span at, std::string_view text) {
   });
 }
 
-/// A scalar, whatever it looks like; empty where the node is something else.
+/// A scalar, whatever it looks like; empty, having said so, where the node is something else or
+/// blank.
 std::string_view scalar(ReadContext& reading, NodeIndex node, std::string_view wanted,
                         std::string_view help) {
   if (!expect(reading, node, NodeKind::scalar, wanted, help))
     return {};
-  return reading.document.text(node);
+  if (!is_blank(reading.document, node))
+    return reading.document.text(node);
+  report_blank(reading, node);
+  return {};
 }
 
 } // namespace
@@ -71,7 +75,7 @@ bool is_version(std::string_view text, bool short_form) {
 void read_id(ReadContext& reading, NodeIndex node, Text& out) {
   const auto before = reading.findings.errors();
   Text text;
-  read_value(reading, node, text);
+  read_name(reading, node, text);
   if (reading.findings.errors() != before)
     return;
   if (!is_id(text.value))
@@ -123,7 +127,7 @@ void read_sha256(ReadContext& reading, NodeIndex node, Text& out) {
 void read_value(ReadContext& reading, NodeIndex node, Located<Date>& out) {
   constexpr std::string_view help = "write a day that exists as YYYY-MM-DD, such as 2026-03-14";
   const auto text = scalar(reading, node, "a date", help);
-  if (text.empty() && reading.document.kind(node) != NodeKind::scalar)
+  if (text.empty())
     return;
   const auto at = reading.document.span(node);
   if (const auto date = Date::parse(text))
@@ -137,7 +141,7 @@ void read_value(ReadContext& reading, NodeIndex node, Located<Date>& out) {
 void read_value(ReadContext& reading, NodeIndex node, LadderReference& out) {
   const auto before = reading.findings.errors();
   Text written;
-  read_value(reading, node, written);
+  read_name(reading, node, written);
   if (reading.findings.errors() != before)
     return;
   const std::string_view text = written.value;

@@ -92,7 +92,7 @@ void report_unknown_word(ReadContext& reading, const Text& word, const std::stri
 template <Worded E>
 void read_value(ReadContext& reading, NodeIndex node, Located<E>& out) {
   Text word;
-  read_value(reading, node, word);
+  read_name(reading, node, word);
   if (word.value.empty())
     return;
   const auto& names = names_of(E{});

@@ -64,20 +64,13 @@ private:
     const auto outer_list = std::exchange(reading_->in_list, false);
     if (kind == NodeKind::null && walk_->names[number].required)
       expect_some(*reading_, key, value);
-    else if (kind == NodeKind::scalar && walk_->names[number].required &&
-             reading_->document.text(value).empty())
-      report_empty(value);
+    else if (walk_->names[number].required && is_blank(reading_->document, value))
+      report_blank(*reading_, value,
+                   fmt::format("write its value: {} needs one", with_article(walk_->what)));
     else if (kind != NodeKind::null)
       walk_->read(*reading_, number, value, walk_->out);
     reading_->key = outer_key;
     reading_->in_list = outer_list;
-  }
-
-  void report_empty(NodeIndex value) {
-    reading_->findings.error("missing-key", reading_->document.span(value), [&] {
-      return Finding{fmt::format("{} is empty", reading_->subject()),
-                     "write a text between the quotes"};
-    });
   }
 
   void report_unknown(NodeIndex key, NodeIndex value) {

@@ -46,13 +46,19 @@ using Pairs = std::vector<Pair<T>>;
 
 // --- Readers of single values ----------------------------------------------------------------
 // Each leaves its target untouched where the text is wrong, having said so.
+//
+// A text that is written and blank says nothing. That is a finding where something has to be said:
+// in a required key, an item of a list, a free key, a name. Only prose may be blank, and is absent.
 
+/// Prose.
 void read_value(ReadContext& reading, NodeIndex node, Text& out);
+/// A text that names something: an id, a reference, a word.
+void read_name(ReadContext& reading, NodeIndex node, Text& out);
 void read_value(ReadContext& reading, NodeIndex node, Located<std::int64_t>& out);
 void read_value(ReadContext& reading, NodeIndex node, Located<double>& out);
 void read_value(ReadContext& reading, NodeIndex node, bool& out);
 
-/// A text, or a number kept as it was written.
+/// Prose, or a number kept as it was written.
 void read_any_scalar(ReadContext& reading, NodeIndex node, Text& out);
 
 /// Reports `wrong-type` unless the node is of the kind; silent where that was done before.
@@ -60,10 +66,17 @@ bool expect(ReadContext& reading, NodeIndex node, NodeKind kind, std::string_vie
             std::string_view help);
 void report_wrong_type(ReadContext& reading, NodeIndex node, std::string_view wanted,
                        std::string_view help);
+/// Whether a text is written there that is empty, or white space alone.
+bool is_blank(const Document& document, NodeIndex node);
+/// Reports that a blank text is no value.
+void report_blank(ReadContext& reading, NodeIndex node,
+                  std::string_view help = "write its value, or remove the key");
 /// A value that may not be left out: false, with a finding, where nothing is written.
 bool expect_some(ReadContext& reading, NodeIndex key, NodeIndex value);
 bool expect_list(ReadContext& reading, NodeIndex node);
 bool expect_item(ReadContext& reading, NodeIndex node);
+/// A free key, such as an id: false, with a finding, where it is blank.
+bool expect_key(ReadContext& reading, NodeIndex key);
 
 // --- Declared mappings -----------------------------------------------------------------------
 
@@ -142,12 +155,15 @@ void read_value(ReadContext& reading, NodeIndex node, T& out) {
   }();
   if constexpr (requires { out.at = Span{}; })
     out.at = reading.document.span(node);
+  const auto before = reading.findings.errors();
   detail::walk_mapping(reading, node,
                        {Shape<T>::what, names.data(), names.size(),
                         [](ReadContext& inner, std::size_t key, NodeIndex value, void* target) {
                           Shape<T>::keys[key].read(inner, value, *static_cast<T*>(target));
                         },
                         &out});
+  if constexpr (requires { out.sound = true; })
+    out.sound = reading.findings.errors() == before;
 }
 
 // --- Readers of values made of others ---------------------------------------------------------
@@ -184,6 +200,9 @@ void read_pairs(ReadContext& reading, NodeIndex node, Pairs<T>& out, Reader read
   const auto outer = std::exchange(reading.in_list, false);
   const auto outer_key = reading.key;
   reading.document.each_pair(node, [&](NodeIndex key, NodeIndex value) {
+    reading.key = outer_key;
+    if (!expect_key(reading, key))
+      return;
     reading.key = reading.document.text(key);
     if (empty == EmptyPair::absent && reading.document.kind(value) == NodeKind::null)
       return;

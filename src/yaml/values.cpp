@@ -85,16 +85,38 @@ bool expect_some(ReadContext& reading, NodeIndex key, NodeIndex value) {
   return false;
 }
 
+bool is_blank(const Document& document, NodeIndex node) {
+  return document.kind(node) == NodeKind::scalar &&
+         document.text(node).find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
+void report_blank(ReadContext& reading, NodeIndex node, std::string_view help) {
+  reading.findings.error("missing-key", reading.document.span(node), [&] {
+    return Finding{fmt::format("{} is empty", reading.subject()), std::string(help)};
+  });
+}
+
 bool expect_list(ReadContext& reading, NodeIndex node) {
   return expect(reading, node, NodeKind::sequence, "a list",
                 "write it as [first, second] or as lines that start with '- '");
 }
 
 bool expect_item(ReadContext& reading, NodeIndex node) {
-  if (reading.document.kind(node) != NodeKind::null)
-    return reading.document.kind(node) != NodeKind::refused;
+  const auto kind = reading.document.kind(node);
+  if (kind != NodeKind::null && !is_blank(reading.document, node))
+    return kind != NodeKind::refused;
   reading.findings.error("wrong-type", reading.document.span(node), [&] {
     return Finding{fmt::format("{} is empty", reading.subject()), "write the item, or remove it"};
+  });
+  return false;
+}
+
+bool expect_key(ReadContext& reading, NodeIndex key) {
+  if (!is_blank(reading.document, key))
+    return true;
+  reading.findings.error("missing-key", reading.document.span(key), [&] {
+    return Finding{fmt::format("a key of {} is empty", reading.subject()),
+                   "write the key before the colon, or remove the pair"};
   });
   return false;
 }
@@ -108,11 +130,20 @@ void read_value(ReadContext& reading, NodeIndex node, Text& out) {
     report_wrong_type(reading, node, "a text", fmt::format("put it in quotes: \"{}\"", text));
     return;
   }
-  out = {std::string(text), reading.document.span(node)};
+  if (!is_blank(reading.document, node))
+    out = {std::string(text), reading.document.span(node)};
+}
+
+void read_name(ReadContext& reading, NodeIndex node, Text& out) {
+  if (is_blank(reading.document, node))
+    report_blank(reading, node);
+  else
+    read_value(reading, node, out);
 }
 
 void read_any_scalar(ReadContext& reading, NodeIndex node, Text& out) {
-  if (expect(reading, node, NodeKind::scalar, "a text or a number", "write a text"))
+  if (expect(reading, node, NodeKind::scalar, "a text or a number", "write a text") &&
+      !is_blank(reading.document, node))
     out = {std::string(reading.document.text(node)), reading.document.span(node)};
 }
 
