@@ -86,7 +86,7 @@ TEST_CASE("The greatest pay that a ladder may name is compared like any other") 
             .empty());
   CHECK(found(engineer + level("staff", 1'000'000'000'000) + level("manager", least - 20), tracks,
               {"pay-parity"})
-            .starts_with("l.yaml:10:59: error: grade 2 pays 952380952340 to 1000000000000 VND at "
+            .starts_with("l.yaml:10:65: error: grade 2 pays 952380952360 to 1000000000000 VND at "
                          "'manager' and 1000000000000 to 1000000000000 VND at 'staff': more than "
                          "5 % apart at the lower end [pay-parity]\n"));
 }
