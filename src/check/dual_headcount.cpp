@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include <array>
 #include <cstdint>
 #include <optional>
 
@@ -21,7 +22,7 @@ constexpr WordingList leads = {"LEADS",
 constexpr WordingList units_of = {"UNITS", "team|teams|group|groups|organisation|organization|org|"
                                            "department|staff|headcount"};
 
-constexpr WordingRow rows[] = {
+constexpr auto rows = std::to_array<WordingRow>({
     // A near miss that is as long as what it resembles: it has to stand first. One may lead two
     // engineers through a task.
     {fine, "lead|leads|leading|led|runs|run|grows # *? PEOPLE"},
@@ -55,7 +56,7 @@ constexpr WordingRow rows[] = {
     {people, "span of control of at|about? least? #"},
     {people, "headcount of|above|over at? least? #"},
     {people, "headcount :#"},
-};
+});
 
 void look_for_headcount(const LadderInput& input, Reporter& report) {
   const WordingTable table(input.prose, rows, {units_of, leads, people_words});

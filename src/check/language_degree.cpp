@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include <array>
 #include <cstdint>
 
 namespace rung {
@@ -24,7 +25,7 @@ constexpr WordingList holds = {"HOLDS",
                                "holds|hold|holding|has|have|earns|earn|obtains|obtain|gains|"
                                "completes|maintains"};
 
-constexpr WordingRow rows[] = {
+constexpr auto rows = std::to_array<WordingRow>({
     // Near misses that are as long as what they resemble: they have to stand first. A product is
     // certified, too.
     {fine, "degree in a|the|which|that|this"},
@@ -65,7 +66,7 @@ constexpr WordingRow rows[] = {
     {certificate, "holds|hold|holding a|an|# *? certificate|certificates in|as|from"},
     {certificate, "relevant|recognised|equivalent|additional|professional|required certification|"
                   "certifications|certificates|qualification|qualifications"},
-};
+});
 
 void look_for_papers(const LadderInput& input, Reporter& report) {
   const WordingTable table(input.prose, rows, {makers, subjects, holds});

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 
 namespace rung {
@@ -24,7 +25,7 @@ constexpr WordingList when = {
 constexpr WordingList available = {"AVAILABLE", "available|reachable|contactable|online|responsive|"
                                                 "on-call|ready|there"};
 
-constexpr WordingRow rows[] = {
+constexpr auto rows = std::to_array<WordingRow>({
     // The sentence has to be about a person: a service may well be available around the clock.
     {off_hours, "^available|reachable|contactable|responsive *? *? WHEN"},
     {off_hours, "^is|be|stay|stays|remain|remains|being AVAILABLE *? *? WHEN"},
@@ -68,7 +69,7 @@ constexpr WordingRow rows[] = {
     {off_hours, "answers|answer|replies|reply|responds|respond|reacts to? *? *? *? WHEN"},
     {off_hours, "^reads|read|checks|check e? mail|email|messages|chat|slack *? WHEN"},
     {off_hours, "answers|replies|responds|reacts to? *? *? within minutes"},
-};
+});
 
 bool names_a_rota(const WordSet& rota, const Prose& prose, const Passage& passage) {
   return std::ranges::any_of(prose.words(passage),

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 
 namespace rung {
@@ -20,7 +21,7 @@ constexpr WordingList degrees = {"HOW", "high|great|strong|clear|much|real|early
                                         "considerable|technical|leadership|management|growth|"
                                         "recognised|some|their"};
 
-constexpr WordingRow rows[] = {
+constexpr auto rows = std::to_array<WordingRow>({
     {bare, "SHOWS HOW? HOW? potential"},
     {bare, "PEOPLE with HOW? HOW? potential"},
     {bare, "high|leadership|management|growth potential"},
@@ -45,7 +46,7 @@ constexpr WordingRow rows[] = {
     {named, "^potential to|for|as"},
     {fine, "^potential *"},
     {named, "^potential"},
-};
+});
 
 bool reads_potential(const Passage& passage) {
   return is_criterion(passage) ||

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include <array>
 #include <cstdint>
 
 namespace rung {
@@ -35,7 +36,7 @@ constexpr WordingList period = {
     "semester / weekly|daily|monthly|quarterly|annually|yearly / in|within a|one|each|every "
     "week|day|month|quarter|year|sprint / every # weeks|days|months|sprints"};
 
-constexpr WordingRow quota_rows[] = {
+constexpr auto quota_rows = std::to_array<WordingRow>({
     // Near misses that are as long as what they resemble: they have to stand first.
     {fine, "at least one *? PIECES"},
     {fine, "one or more *? PIECES"},
@@ -62,7 +63,7 @@ constexpr WordingRow quota_rows[] = {
     {quota, "by|on the? number|count of *? PIECES"},
     {quota, "the most PIECES"},
     {quota, "velocity of at|about? least? #"},
-};
+});
 
 void look_for_quotas(const LadderInput& input, Reporter& report) {
   const WordingTable table(input.prose, quota_rows, {pieces, works, makes, closes, period});

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include <array>
 #include <cstdint>
 
 namespace rung {
@@ -18,7 +19,7 @@ constexpr WordingList firms = {"FIRM", "company|firm|organisation|organization|t
                                        "profession|codebase"};
 constexpr WordingList during = {"FOR", "for at|more|over|about|the? least|than|last|past?"};
 
-constexpr WordingRow tenure_rows[] = {
+constexpr auto tenure_rows = std::to_array<WordingRow>({
     // Near misses that are as long as what they resemble: they have to stand first.
     {fine, "# UNIT of user|users|customer|customers|developer|player|guest experience"},
     {fine, "years of user|users|customer|customers|developer|player|guest experience"},
@@ -71,7 +72,7 @@ constexpr WordingRow tenure_rows[] = {
     {seniority, "tenure in|at|with the|this|our *? POST|FIRM"},
     {seniority, "^tenure"},
     {fine, "^tenure of the|a|an"},
-};
+});
 
 /// A competency's title is a criterion too: "Seniority".
 bool reads_tenure(const Passage& passage) {

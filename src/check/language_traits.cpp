@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 
 namespace rung {
@@ -18,7 +19,7 @@ constexpr WordingList traits = {"TRAIT", "ambitious|assertive|brilliant|charisma
                                          "humble|intelligent|likeable|motivated|smart|talented|"
                                          "visionary"};
 
-constexpr WordingRow trait_rows[] = {
+constexpr auto trait_rows = std::to_array<WordingRow>({
     // Hype.
     {hype, "rockstar|rockstars|superstar|superstars|hotshot|hotshots|wunderkind|guru|gurus"},
     {hype, "rock -star|-stars"},
@@ -72,7 +73,7 @@ constexpr WordingRow trait_rows[] = {
     {character, "can -do attitude"},
     {character, "growth|ownership|owner's|entrepreneurial|founder's|winning mindset"},
     {character, "natural|innate|raw talent|ability|abilities|gift"},
-};
+});
 
 /// Where a trait is asked for: titles and summaries of every kind, too.
 bool reads_traits(const Passage& passage) {

@@ -2,6 +2,7 @@
 
 #include "check/check.hpp"
 
+#include <array>
 #include <string_view>
 
 namespace rung {
@@ -25,7 +26,7 @@ constexpr WordingList things = {"THING", "code|path|query|queries|database|api|p
                                          "system|systems|design|load|capacity|cost|release|launch|"
                                          "security|accessibility|architecture|build|test|frontend"};
 
-constexpr DutyRow duty_rows[] = {
+constexpr auto duty_rows = std::to_array<DutyRow>({
     // Performance reviews: of people, not of code.
     {Duty::reviews, "performance review|reviews|appraisal|appraisals|evaluation|evaluations"},
     {Duty::none, "performance review|reviews|evaluation|evaluations of|for|before|after"},
@@ -102,7 +103,7 @@ constexpr DutyRow duty_rows[] = {
     {Duty::none,
      "plans|owns|manages|sets|for *? *? headcount field|column|table|model|service|data|report|"
      "reports|api|dashboard|import|feature"},
-};
+});
 
 std::vector<WordingRow> wording_rows() {
   std::vector<WordingRow> rows;

@@ -37,7 +37,9 @@ PhraseBook::PhraseBook(const Vocabulary& vocabulary,
     : PhraseBook(vocabulary, std::span(patterns.begin(), patterns.size())) {}
 
 PhraseBook::PhraseBook(const Vocabulary& vocabulary, std::span<const std::string_view> patterns) {
-  const auto counts = [](std::string_view pattern) { return pattern.find('#') != pattern.npos; };
+  const auto counts = [](std::string_view pattern) {
+    return pattern.find('#') != std::string_view::npos;
+  };
   if (std::ranges::any_of(patterns, counts))
     find_counts(vocabulary);
   for (const auto pattern : patterns)
@@ -66,7 +68,7 @@ void PhraseBook::add(const Vocabulary& vocabulary, std::string_view text) {
   patterns_.push_back(std::move(parts));
 }
 
-PhraseBook::Part PhraseBook::part(const Vocabulary& vocabulary, std::string_view piece) const {
+PhraseBook::Part PhraseBook::part(const Vocabulary& vocabulary, std::string_view piece) {
   Part part;
   part.begins = piece.starts_with('^');
   part.before = break_of(piece.front());

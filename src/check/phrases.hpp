@@ -57,7 +57,7 @@ private:
 
   void find_counts(const Vocabulary& vocabulary);
   void add(const Vocabulary& vocabulary, std::string_view text);
-  [[nodiscard]] Part part(const Vocabulary& vocabulary, std::string_view piece) const;
+  [[nodiscard]] static Part part(const Vocabulary& vocabulary, std::string_view piece);
   void add_starts(const Part& first);
   [[nodiscard]] bool takes(const Part& part, std::span<const Word> words, std::size_t at,
                            std::size_t begin) const;

@@ -1,6 +1,7 @@
 #include "check/wording.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace rung {
@@ -144,19 +145,19 @@ bool is_criterion(const Passage& passage) {
 }
 
 bool noun_follows(const Prose& prose, const Passage& passage, std::size_t last) {
-  static constexpr std::string_view no_nouns[] = {
-      "a",       "above",  "across", "directly", "after",    "all",    "also",    "an",
-      "and",     "as",     "at",     "because",  "before",   "beyond", "both",    "but",
-      "by",      "during", "each",   "for",      "from",     "if",     "in",      "into",
-      "is",      "on",     "or",     "over", "of",     "so",       "than",   "that",    "the",
-      "through", "to",     "until",  "when",     "whenever", "where",  "which",   "while",
-      "who",     "with",   "within", "without",  "already",  "early",  "early-on"};
+  static constexpr auto no_nouns = std::to_array<std::string_view>(
+      {"a",     "above",   "across", "directly", "after",   "all",      "also",  "an",
+       "and",   "as",      "at",     "because",  "before",  "beyond",   "both",  "but",
+       "by",    "during",  "each",   "for",      "from",    "if",       "in",    "into",
+       "is",    "on",      "or",     "over",     "of",      "so",       "than",  "that",
+       "the",   "through", "to",     "until",    "when",    "whenever", "where", "which",
+       "while", "who",     "with",   "within",   "without", "already",  "early", "early-on"});
   const auto words = prose.words(passage);
   if (last + 1 >= words.size())
     return false;
   const auto& next = words[last + 1];
   return (next.before == Break::space || next.before == Break::hyphen) &&
-         std::ranges::find(no_nouns, prose.spelling(next)) == std::ranges::end(no_nouns);
+         std::ranges::find(no_nouns, prose.spelling(next)) == no_nouns.end();
 }
 
 Found found_at(const Prose& prose, const Passage& passage, const WordingTable::Hit& hit) {
