@@ -13,6 +13,7 @@
 // Before: nothing. After: the check gendered-wording.
 #pragma once
 
+#include <array>
 #include <string_view>
 #include <utility>
 
@@ -20,7 +21,7 @@ namespace rung {
 
 using CodedWord = std::pair<std::string_view, std::string_view>;
 
-inline constexpr CodedWord masculine_words[] = {
+inline constexpr auto masculine_words = std::to_array<CodedWord>({
     {"adventurous", "new"},
     {"aggress", "fast"},
     {"ambitio", "large"},
@@ -47,9 +48,9 @@ inline constexpr CodedWord masculine_words[] = {
     {"reckless", "without a way back"},
     {"stubborn", "goes on"},
     {"superior", "better"},
-};
+});
 
-inline constexpr CodedWord feminine_words[] = {
+inline constexpr auto feminine_words = std::to_array<CodedWord>({
     {"affection", ""},
     {"cheer", "thanks"},
     {"communal", "of the team"},
@@ -77,6 +78,6 @@ inline constexpr CodedWord feminine_words[] = {
     {"tender", ""},
     {"warm", "friendly"},
     {"whin", ""},
-};
+});
 
 } // namespace rung

@@ -75,7 +75,7 @@ private:
   static std::string help(const Behaviour& later, const Behaviour& earlier) {
     const auto& passage = *later.passage;
     if (passage.competency != earlier.passage->competency)
-      return fmt::format("keep it in \"{}\" or in \"{}\", so that one act isn't rated twice",
+      return fmt::format(R"(keep it in "{}" or in "{}", so that one act isn't rated twice)",
                          earlier.passage->competency->title.value, passage.competency->title.value);
     if (later.of_level() && !earlier.of_level() &&
         passage.expectation->rating == earlier.passage->rating)

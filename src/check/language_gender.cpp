@@ -80,7 +80,7 @@ void report_lean(const Level& level, const std::vector<Hit>& to, const std::vect
   for (std::size_t k = 0; k < std::min(shown, to.size()); ++k) {
     words += fmt::format("{}\"{}\"", k == 0 ? "" : ", ", to[k].written);
     if (!to[k].coded->second.empty())
-      mends += fmt::format("{}\"{}\" for \"{}\"", mends.empty() ? ", such as " : ", ",
+      mends += fmt::format(R"({}"{}" for "{}")", mends.empty() ? ", such as " : ", ",
                            to[k].coded->second, to[k].written);
   }
   report.add({level.id.at, path_of(level),

@@ -43,6 +43,7 @@ std::optional<Stretch> own_degree(const Prose& prose, const Behaviour& behaviour
 /// `only "Very" tells ...`, `only "expert" instead of "strong" tells ...`.
 std::string what_tells(const Prose& prose, const Behaviour& behaviour, const Behaviour& other) {
   const auto own = own_degree(prose, behaviour, other);
+  // NOLINTNEXTLINE(readability-suspicious-call-argument): now seen from the other
   const auto theirs = own_degree(prose, other, behaviour);
   const auto quoted = [&](const Behaviour& of, const Stretch& stretch) {
     return "\"" + prose.written(*of.passage, stretch.first, stretch.count) + "\"";
@@ -61,7 +62,7 @@ std::string help_to_differ(const Ladder& ladder, const Behaviour& behaviour) {
   if (scale.meaning.value.empty())
     return "say what is done here that isn't done there: another act, a wider reach, another "
            "result";
-  return fmt::format("say what is done here that isn't done there; by the scale, \"{}\" is \"{}\"",
+  return fmt::format(R"(say what is done here that isn't done there; by the scale, "{}" is "{}")",
                      scale.title.value, scale.meaning.value);
 }
 

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include <array>
 #include <string_view>
 #include <utility>
 
@@ -13,7 +14,7 @@ namespace {
 
 /// What could stand there instead, by the beginning of a word of the behaviour. The first row that
 /// fits is shown.
-constexpr std::pair<std::string_view, std::string_view> instead[] = {
+constexpr auto instead = std::to_array<std::pair<std::string_view, std::string_view>>({
     {"communicat", "Sums up in writing what a conversation agreed on"},
     {"listen", "Repeats a task in their own words before starting it"},
     {"judg", "Writes down the alternatives to a plan and why they lost"},
@@ -41,7 +42,7 @@ constexpr std::pair<std::string_view, std::string_view> instead[] = {
     {"software", "Ships risky changes with a way to turn them off again"},
     {"practice", "Ships risky changes with a way to turn them off again"},
     {"meeting", "Ends each meeting with a written list of who does what by when"},
-};
+});
 
 std::string help_for(const Prose& prose, const Passage& passage) {
   constexpr std::string_view form = "write what somebody does and what it leaves behind";

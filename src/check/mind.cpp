@@ -55,7 +55,8 @@ MindReader::MindReader(const Vocabulary& vocabulary)
       qualities_(words_of(vocabulary, degree_words)),
       passive_(vocabulary, {"is", "are", "was", "were", "has", "have"}),
       by_(vocabulary, {"by"}) {
-  for (const auto word : {"a", "an", "clear", "proven", "sound", "technical", "working"})
+  for (const std::string_view word :
+       {"a", "an", "clear", "proven", "sound", "technical", "working"})
     qualities_.add(vocabulary, word);
 }
 

@@ -5,6 +5,7 @@
 // Before: nothing. After: acts.hpp.
 #pragma once
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -15,7 +16,7 @@ namespace rung {
 enum class WorkKind { building, operating, writing, planning, deciding, people };
 
 /// Base forms by kind, with a space between them.
-inline constexpr std::pair<WorkKind, std::string_view> verbs_by_kind[] = {
+inline constexpr auto verbs_by_kind = std::to_array<std::pair<WorkKind, std::string_view>>({
     {WorkKind::building, "architect automate build code debug deploy design develop fix implement "
                          "migrate model optimise optimize program prototype refactor release "
                          "rewrite ship test"},
@@ -27,7 +28,7 @@ inline constexpr std::pair<WorkKind, std::string_view> verbs_by_kind[] = {
     {WorkKind::deciding, "approve arbitrate choose decide judge rank settle"},
     {WorkKind::people, "coach hire interview manage mentor onboard promote recruit sponsor "
                        "supervise teach train"},
-};
+});
 
 inline constexpr std::string_view other_verbs =
     "accept act add address adjust admit adopt advise agree align allow analyse analyze answer "
