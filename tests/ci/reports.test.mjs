@@ -5,7 +5,7 @@ import {spawnSync} from 'node:child_process';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
-import {contents, fenceWith, inFolder, ladder, says, wrongLadder} from './folder.mjs';
+import {contents, fenceWith, inFolder, ladder, person, says, wrongLadder} from './folder.mjs';
 
 const [{load}, {SaxesParser}] = await Promise.all([import('js-yaml'), import('saxes')]).catch(() => {
   console.error('js-yaml or saxes is not installed. Mend: run `npm ci` in the project\'s root, or `scripts/test`.');
@@ -62,6 +62,15 @@ test('two formats in a script: findings fail the second run, and the first repor
   assert.ok(elementsOf(folder.read('rung-junit.xml')).includes('failure'));
 }));
 
+test('the page on CI has a row for every format and every exit code', inFolder(folder => {
+  const rows = name => [...contents('docs/ci.md').split(`## ${name}\n`)[1].split('\n## ')[0]
+    .matchAll(/^\| `?(\w+)`? \|(?! What)/gm)].map(match => match[1]).sort();
+  const formats = /--format FORMAT +(.*)/.exec(folder.run('rung', ['validate', '--help']).output)[1];
+  assert.deepEqual(rows('Formats'), formats.replace('(the default)', '').split(/,| or /).map(name => name.trim()).sort());
+  const codes = /Exit codes: ([^]*)/.exec(folder.run('rung', ['--help']).output)[1];
+  assert.deepEqual(rows('Exit codes'), codes.match(/\d+/g).sort());
+}));
+
 // An error that names a second place.
 const withTwo = ladder.replace('system-design: 2', 'system-design: 2\n      system-design: 2');
 const problemsIn = folder => folder.run('rung', ['validate', '--all']).output.split('\n');
@@ -71,11 +80,12 @@ test('the task of VS Code finds every finding with its place', inFolder(folder =
   assert.equal(task.command, 'rung validate --all');
   folder.write('our ladders/two.yaml', withTwo);
   folder.write('wrong.yaml', wrongLadder.replace('version: 1', 'verison: 1'));
+  folder.write('people/self.yaml', person[0][1]);
   const {regexp, ...groups} = task.problemMatcher.pattern;
   const found = problemsIn(folder).map(line => new RegExp(regexp).exec(line)).filter(Boolean)
     .map(match => Object.fromEntries(Object.entries(groups).map(([name, index]) => [name, match[index]])));
   const all = JSON.parse(folder.run('rung', ['validate', '--format', 'json']).output).findings;
-  assert.ok(all.length >= 3);
+  assert.deepEqual(new Set(all.map(finding => finding.severity)), new Set(['error', 'note']));
   assert.deepEqual(found, all.map(({file, line, column, severity, message, check}) =>
     ({file, line: `${line}`, column: `${column}`, severity, message, code: check})));
 }));
