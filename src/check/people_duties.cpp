@@ -107,6 +107,7 @@ constexpr auto duty_rows = std::to_array<DutyRow>({
 
 std::vector<WordingRow> wording_rows() {
   std::vector<WordingRow> rows;
+  rows.reserve(duty_rows.size());
   for (const auto& row : duty_rows)
     rows.push_back({static_cast<std::uint8_t>(row.duty), row.phrase});
   return rows;
