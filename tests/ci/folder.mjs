@@ -61,7 +61,7 @@ export class Folder {
     const {status, stdout, stderr, error} = spawnSync(command, args,
       {cwd: this.work, env: {...this.env, ...env}, encoding: 'utf8', input: ''});
     if (error) {
-      throw error;
+      throw error.code === 'ENOENT' ? new Error(`${command} is not installed; scripts/test installs it`) : error;
     }
     return {status, output: stdout + stderr};
   }
