@@ -98,6 +98,7 @@ test('the SARIF says what the JSON says', () => {
     assert.equal(result.level, finding.severity);
     assert.equal(Buffer.from(unescapedBytes(uri)).toString(), finding.file);
     assert.ok(!/^[a-z]+:|^\//i.test(uri), uri);
+    assert.ok(region === undefined || region.startLine >= 1);
     assert.deepEqual([region?.startLine ?? null, region?.startColumn ?? null], [finding.line, finding.column]);
     assert.equal((region?.endColumn ?? 0) - (region?.startColumn ?? 0), finding.length ?? 0);
     assert.equal(result.relatedLocations?.[0].physicalLocation.region.startLine, finding.related?.line);
