@@ -103,6 +103,7 @@ std::vector<ReportedRule> rules_of(const std::vector<CheckCount>& counts) {
       place->second = {item.id, item.severity, {}, {}, {}, {}};
   }
   std::vector<ReportedRule> list;
+  list.reserve(rules.size());
   for (auto& [id, rule] : rules)
     list.push_back(std::move(rule));
   return list;
