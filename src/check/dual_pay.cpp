@@ -47,7 +47,7 @@ Found unequal_bands(const Level& level, const Level& other) {
                       std::max(level.pay->max.value, other.pay->max.value)),
           {{low ? other.pay->min.at : other.pay->max.at,
             fmt::format("'{}' has {}", other.id.value, written(*other.pay))}},
-          {path_of(other)}};
+          {path_of(other, "pay")}};
 }
 
 Found band_missing(const Level& level, const Level& other) {
@@ -59,7 +59,7 @@ Found band_missing(const Level& level, const Level& other) {
                       other.pay->currency.value, other.pay->min.value, other.pay->max.value,
                       level.id.value),
           {{other.pay->at, "the band of that grade"}},
-          {path_of(other)}};
+          {path_of(other, "pay")}};
 }
 
 /// Within one grade: each level is held against those before it and told once. No two levels of a

@@ -45,7 +45,7 @@ void look_for_mixed_currencies(const Ladder& ladder, Reporter& report) {
                             level.id.value, other.pay->currency.value),
                 {{other.pay->currency.at,
                   fmt::format("'{}' is paid in {}", other.id.value, other.pay->currency.value)}},
-                {path_of(other)}});
+                {path_of(other, "pay")}});
   }
 }
 

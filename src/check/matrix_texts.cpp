@@ -21,10 +21,16 @@ constexpr Wanted behaviours = {
                    "somebody would see or read, an action and what it leaves behind",
 };
 
+/// Of a rating for which nothing is written, missing-behaviours says enough.
+bool is_bare(const Step* step, const Expectation& expectation) {
+  return step == nullptr && expectation.behaviours.empty() && expectation.examples.empty();
+}
+
 constexpr Wanted examples = {
     .has =
         [](const Step* step, const Expectation& expectation) {
-          return !expectation.examples.empty() || (step != nullptr && !step->examples.empty());
+          return is_bare(step, expectation) || !expectation.examples.empty() ||
+                 (step != nullptr && !step->examples.empty());
         },
     .at_step = "'{}' {} has no example, though {}",
     .in_all = "'{}' has no example at any rating that levels expect: {}",
@@ -38,8 +44,10 @@ constexpr Wanted examples = {
 constexpr Wanted growth = {
     .above = 1,
     .has =
-        [](const Step* step, const Expectation&) {
-          return step != nullptr && (!step->to_try.empty() || !step->to_learn.empty());
+        [](const Step* step, const Expectation& expectation) {
+          if (step == nullptr)
+            return is_bare(step, expectation);
+          return !step->to_try.empty() || !step->to_learn.empty();
         },
     .at_step = "nothing leads to '{}' {}, though {}",
     .in_all = "nothing leads to '{}' at any rating that levels expect: {}",

@@ -1,4 +1,5 @@
 // rung checks: what `rung validate` looks for, and why.
+#include "cli/asked_check.hpp"
 #include "cli/command.hpp"
 #include "cli/failure.hpp"
 #include "cli/options.hpp"
@@ -13,11 +14,8 @@ namespace {
 
 constexpr std::array formats = {Format::text, Format::md, Format::json};
 
-const CheckCard& card_named(const std::string& id, const std::vector<CheckCard>& cards) {
-  std::vector<std::string> ids;
-  for (const auto& card : cards)
-    ids.emplace_back(card.id);
-  one_of("check", id, ids);
+const CheckCard& card_named(const std::string& given, const std::vector<CheckCard>& cards) {
+  const auto id = asked_check(given).id;
   return *std::find_if(cards.begin(), cards.end(),
                        [&](const CheckCard& card) { return card.id == id; });
 }
@@ -45,7 +43,7 @@ constinit const Command checks_command = {
     .name = "checks",
     .group = "maintain",
     .arguments = "[ID]",
-    .summary = "the checks of 'rung validate', or one of them explained",
+    .summary = "what 'rung validate' looks for, and why",
     .example = R"(  $ rung checks
   $ rung checks never-decides
 )",

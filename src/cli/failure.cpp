@@ -33,8 +33,9 @@ std::string did_you_mean(std::string_view given, std::span<const std::string> kn
 
 UsageError unknown(std::string_view what, std::string_view given,
                    std::span<const std::string> known) {
+  constexpr std::size_t most_listed = 20;
   auto help = did_you_mean(given, known);
-  if (!known.empty())
+  if (!known.empty() && known.size() <= most_listed)
     help += fmt::format("{}there {}: {}", help.empty() ? "" : " ", known.size() > 1 ? "are" : "is",
                         fmt::join(known, ", "));
   return UsageError(fmt::format("there is no {} '{}'", what, given), help);

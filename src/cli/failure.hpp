@@ -47,7 +47,7 @@ private:
 /// `did you mean 'best'?` with the nearest of the words; empty where none is near.
 std::string did_you_mean(std::string_view given, std::span<const std::string> known);
 
-/// `there is no level 'senor'`, with "did you mean" and what there is.
+/// `there is no level 'senor'`, with "did you mean" and what there is, unless that is a long list.
 UsageError unknown(std::string_view what, std::string_view given,
                    std::span<const std::string> known);
 

@@ -1,6 +1,7 @@
 // rung validate: what is wrong with ladders and evidence, for people and for CI.
 #include "rung/check.hpp"
 
+#include "cli/asked_check.hpp"
 #include "cli/command.hpp"
 #include "cli/failure.hpp"
 #include "cli/options.hpp"
@@ -68,19 +69,15 @@ Severity severity_of(const std::optional<std::string>& given) {
 /// Ids of checks that can be switched on and off, given one by one or with commas between them.
 std::set<std::string, std::less<>> checks_of(std::string_view option,
                                              const std::vector<std::string>& given) {
-  std::vector<std::string> known;
-  for (const auto& group : check_groups())
-    for (const auto* check : group.checks)
-      known.emplace_back(check->id);
   std::set<std::string, std::less<>> ids;
   for (std::string_view rest : given)
     while (!rest.empty()) {
       const auto end = std::min(rest.find(','), rest.size());
-      const auto& id = one_of("check", rest.substr(0, end), known);
-      if (!can_be_switched(*check_named(id)))
-        throw UsageError(fmt::format("{} '{}': that is always looked for", option, id),
+      const auto& check = asked_check(rest.substr(0, end));
+      if (!can_be_switched(check))
+        throw UsageError(fmt::format("{} '{}': that is always looked for", option, check.id),
                          "'rung checks' lists the checks");
-      ids.insert(id);
+      ids.emplace(check.id);
       rest.remove_prefix(std::min(end + 1, rest.size()));
     }
   return ids;
@@ -139,7 +136,7 @@ constinit const Command validate_command = {
     .name = "validate",
     .group = "maintain",
     .arguments = "[FILE|DIR...]",
-    .summary = "what is wrong with ladders and evidence, and how to mend it",
+    .summary = "what is wrong with ladders and evidence, and the mend",
     .example = R"(  $ rung validate ladders/
   $ rung validate --strict --format sarif -o findings.sarif
 )",

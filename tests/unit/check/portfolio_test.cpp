@@ -76,7 +76,7 @@ TEST_CASE("The window ends a day after the last that is too old") {
 }
 
 TEST_CASE("One rater is said to be the only one, the person apart") {
-  const std::string own = "{id: c, date: 2026-01-01, title: C, shows: {design: 2}}, ";
+  const std::string own = "{id: c, date: 2026-01-01, title: C, result: R, shows: {design: 2}}, ";
   const auto one = two_peers.substr(0, two_peers.find(", {id: b"));
   CHECK(checked(self, own + one).find("hangs on one rater: peer/bob [single-rater]") !=
         std::string::npos);

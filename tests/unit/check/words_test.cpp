@@ -27,7 +27,7 @@ std::string cut(std::string_view text) {
 
 TEST_CASE("Text is cut at whatever is no letter, digit or apostrophe inside a word") {
   CHECK(cut("Ships a feature.") == "^ships a feature");
-  CHECK(cut("the team's owners' don't") == "^the team's owners don't");
+  CHECK(cut("the team's owners' don't") == "^the team's owners*don't");
   CHECK(cut("the team\u2019s") == "^the team's");
   CHECK(cut("  'quoted' (in brackets)") == "^quoted*in brackets");
   CHECK(cut("").empty());
