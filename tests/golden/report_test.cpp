@@ -1,5 +1,5 @@
 // What the verbs print, to the byte: each `report/<name>.cmd` holds a command line (and, a line
-// each, environment variables), `<name>.out` beside it what standard output has to be.
+// each, environment variables and `exit N`), `<name>.out` beside it what standard output has to be.
 //
 // After a wanted change of output: RUNG_UPDATE_GOLDEN=1 build/dev/tests/golden, then read the diff.
 #include "support/catch.hpp"
@@ -22,17 +22,25 @@ std::vector<std::filesystem::path> cases() {
   return found;
 }
 
-/// Prepares a run in the project's folder; returns the arguments.
-std::string prepare(CommandLine& rung, const std::filesystem::path& file) {
+struct Run {
+  std::string args;
+  int status = 0;
+};
+
+/// Prepares a run in the project's folder.
+Run prepare(CommandLine& rung, const std::filesystem::path& file) {
   std::filesystem::current_path(root);
   std::istringstream lines(bytes_of(file));
-  std::string args;
-  std::getline(lines, args);
+  Run run;
+  std::getline(lines, run.args);
   for (std::string line; std::getline(lines, line);) {
     const std::size_t equals = line.find('=');
-    rung.environment(line.substr(0, equals), line.substr(equals + 1));
+    if (equals == std::string::npos)
+      run.status = std::stoi(line.substr(line.find(' ')));
+    else
+      rung.environment(line.substr(0, equals), line.substr(equals + 1));
   }
-  return args;
+  return run;
 }
 
 } // namespace
@@ -44,8 +52,9 @@ TEST_CASE("every command prints its golden output") {
   for (const auto& file : all) {
     INFO(file.filename().string());
     CommandLine rung;
-    rung.run(prepare(rung, file));
-    CHECK(rung.status() == 0);
+    const auto run = prepare(rung, file);
+    rung.run(run.args);
+    CHECK(rung.status() == run.status);
     CHECK(rung.err().empty());
     auto expected = file;
     expected.replace_extension(".out");
@@ -53,4 +62,13 @@ TEST_CASE("every command prints its golden output") {
       std::ofstream(expected, std::ios::binary) << rung.out();
     CHECK(rung.out() == bytes_of(expected));
   }
+}
+
+TEST_CASE("docs/checks.md is what the checks say of themselves") {
+  CommandLine rung;
+  REQUIRE(rung.run("checks --format md") == 0);
+  const auto page = root / "docs/checks.md";
+  if (std::getenv("RUNG_UPDATE_GOLDEN") != nullptr)
+    std::ofstream(page, std::ios::binary) << rung.out();
+  CHECK(rung.out() == bytes_of(page));
 }

@@ -1,0 +1,2 @@
+validate tests/golden/validate/hurried --all
+exit 1

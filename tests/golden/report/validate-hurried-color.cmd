@@ -1,0 +1,2 @@
+validate tests/golden/validate/hurried --only ic-ceiling,quota --color always
+exit 1

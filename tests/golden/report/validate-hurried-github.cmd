@@ -1,0 +1,2 @@
+validate tests/golden/validate/hurried --only ic-ceiling,quota,hard-to-read --format github
+exit 1
