@@ -62,6 +62,22 @@ public:
 
   [[nodiscard]] const std::vector<Diagnostic>& all() const { return all_; }
 
+  /// Takes the line's text out of every place that `hides(place)`, second places too.
+  template <class Hides>
+  void conceal(Hides hides) {
+    const auto look_at = [&](Place& place) {
+      if (!hides(place))
+        return;
+      place.excerpt.clear();
+      place.concealed = true;
+    };
+    for (auto& finding : all_) {
+      look_at(finding.place);
+      if (finding.related)
+        look_at(finding.related->place);
+    }
+  }
+
   /// By file (in the order first seen), line, column; equal ones as they were added.
   [[nodiscard]] std::vector<Diagnostic> sorted() const;
 

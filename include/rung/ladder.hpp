@@ -175,7 +175,6 @@ struct Allow {
 
 struct Ladder {
   SourceFile source;
-  std::string sha256;
   Text id;
   Text title;
   Text version;

@@ -43,6 +43,11 @@ public:
   /// The files' names.
   [[nodiscard]] std::vector<std::string> names() const;
 
+  /// Takes the lines of `aspiration`, and of entries with `visibility: private`, out of findings:
+  /// what they say is for the person alone, and not for a log. What a file that can't be parsed
+  /// says is unknown, so there nothing is taken out.
+  void conceal_private_lines(Diagnostics& findings) const;
+
   struct Impl;
   std::unique_ptr<Impl> impl;
 };

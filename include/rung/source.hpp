@@ -40,13 +40,14 @@ using Text = Located<std::string>;
 
 /// Where a finding is, for a person: `line` and `column` are 1-based and 0 when the finding is
 /// about the whole file; `length` is in code points and never leaves the line; `excerpt` is that
-/// line without its end.
+/// line without its end, empty where it is `concealed`.
 struct Place {
   std::string file;
   int line = 0;
   int column = 0;
   int length = 0;
   std::string excerpt;
+  bool concealed = false;
 };
 
 /// A file's name, as the user gave it, and its bytes. Copies share the bytes.

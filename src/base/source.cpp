@@ -61,7 +61,7 @@ Place SourceFile::place(Span span) const {
   const auto start = data_->line_starts[static_cast<std::size_t>(number) - 1];
   const auto from = std::min<std::size_t>(std::max(span.offset, start) - start, excerpt.size());
   const auto length = code_points(excerpt.substr(from, span.length));
-  return {name(), number, column, length, std::string(excerpt)};
+  return {name(), number, column, length, std::string(excerpt), false};
 }
 
 Place SourceFile::whole() const {

@@ -36,12 +36,12 @@ void compare_bytes(const EvidenceInput& input, Reporter& report) {
   std::set<std::string_view> seen;
   for (const auto& file : input.portfolio.files) {
     const auto& written = file.ladder_sha256;
-    if (written.value.empty() || written.value == input.ladder.sha256 ||
+    if (written.value.empty() || written.value == input.ladder.source.sha256() ||
         !seen.insert(written.value).second)
       continue;
-    report.add(
-        {written.at, "ladder-sha256", "the ladder's text has changed since this was written",
-         fmt::format("look whether the ratings still hold, then write {}", input.ladder.sha256)});
+    report.add({written.at, "ladder-sha256", "the ladder's text has changed since this was written",
+                fmt::format("look whether the ratings still hold, then write {}",
+                            input.ladder.source.sha256())});
   }
 }
 

@@ -15,16 +15,22 @@ std::size_t least_shared(std::size_t size) {
 } // namespace
 
 bool alike(WordBag a, WordBag b) {
+  // Shared words s are enough when 100 s >= percent (a + b - s); more than `spare` words in one bag
+  // alone are too many, and most pairs have them within a few steps.
+  const auto both = a.size() + b.size();
+  const auto needed = (both * least_percent + 99 + least_percent) / (100 + least_percent);
+  if (a.empty() || b.empty() || both < 2 * needed)
+    return false;
+  const auto spare = both - 2 * needed;
   std::size_t shared = 0;
-  for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
-    shared += a[i] == b[j] ? 1U : 0U;
+  for (std::size_t i = 0, j = 0; i < a.size() && j < b.size() && i + j <= 2 * shared + spare;) {
     const bool a_moves = a[i] <= b[j];
     const bool b_moves = b[j] <= a[i];
+    shared += a_moves && b_moves ? 1U : 0U;
     i += a_moves ? 1U : 0U;
     j += b_moves ? 1U : 0U;
   }
-  const auto either = a.size() + b.size() - shared;
-  return shared > 0 && shared * 100 >= either * least_percent;
+  return shared >= needed;
 }
 
 LikenessIndex::LikenessIndex(std::vector<WordBag> bags)

@@ -9,20 +9,34 @@ namespace {
 
 constexpr std::string_view curly_apostrophe = "\xE2\x80\x99";
 
-bool is_digit(char letter) {
+constexpr bool is_digit(char letter) {
   return letter >= '0' && letter <= '9';
 }
 
-bool is_ascii_letter(char letter) {
+constexpr bool is_ascii_letter(char letter) {
   return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
 }
+
+/// Whether the byte stands in a word; of those beyond ASCII only the bytes around tell.
+enum class ByteKind : std::uint8_t { other, word, beyond_ascii };
+
+constexpr std::array<ByteKind, 256> byte_kinds = [] {
+  std::array<ByteKind, 256> kinds{};
+  for (std::size_t byte = 0; byte < kinds.size(); ++byte) {
+    const auto letter = static_cast<char>(byte);
+    kinds[byte] = byte >= 0x80                                  ? ByteKind::beyond_ascii
+                  : is_digit(letter) || is_ascii_letter(letter) ? ByteKind::word
+                                                                : ByteKind::other;
+  }
+  return kinds;
+}();
 
 /// Bytes beyond ASCII are letters, but for dashes, quotes and ellipses (U+2000..U+203F) and for the
 /// no-break space, guillemets and signs of U+0080..U+00BF.
 bool is_word_byte(std::string_view text, std::size_t at) {
-  const auto byte = static_cast<unsigned char>(text[at]);
-  if (byte < 0x80U)
-    return is_digit(text[at]) || is_ascii_letter(text[at]);
+  const auto kind = byte_kinds[static_cast<unsigned char>(text[at])];
+  if (kind != ByteKind::beyond_ascii)
+    return kind == ByteKind::word;
   const auto starts = [&](std::size_t back) {
     return at >= back && text[at - back] == '\xE2' && at - back + 1 < text.size() &&
            text[at - back + 1] == '\x80';
@@ -59,6 +73,8 @@ std::size_t end_of_word(std::string_view text, std::size_t at) {
 Break break_of(std::string_view between, bool first) {
   if (first)
     return Break::start;
+  if (between == " ")
+    return Break::space;
   const auto stop = between.find_first_of(".!?;:");
   // A stop inside of a word's neighbourhood, as in `README.md` or `and/or`, ends no sentence.
   if (stop != std::string_view::npos &&
@@ -108,7 +124,7 @@ std::optional<WordId> Vocabulary::find(std::string_view lower_case) const {
 WordId Vocabulary::id_of(std::string_view written) {
   lower_.clear();
   for (std::size_t at = 0; at < written.size(); ++at) {
-    if (written.substr(at).starts_with(curly_apostrophe)) {
+    if (written[at] == curly_apostrophe[0] && written.substr(at).starts_with(curly_apostrophe)) {
       lower_ += '\'';
       at += curly_apostrophe.size() - 1;
     } else {

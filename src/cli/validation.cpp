@@ -25,6 +25,7 @@ struct LadderToCheck {
 
 struct PersonToCheck {
   EvidenceDraft draft;
+  std::size_t group = 0;             ///< index
   std::optional<std::size_t> ladder; ///< index; nullopt where none was found
   Place ladder_place;                ///< where the evidence names it
   Diagnostics findings;
@@ -131,9 +132,9 @@ void Validation::read_groups() {
   in_parallel(groups_.size(), [&](std::size_t i) {
     groups_[i].drafts = read_people(groups_[i].files, groups_[i].findings);
   });
-  for (auto& group : groups_)
-    for (auto& draft : group.drafts)
-      people_.push_back({std::move(draft), std::nullopt, {}, {}});
+  for (std::size_t i = 0; i < groups_.size(); ++i)
+    for (auto& draft : groups_[i].drafts)
+      people_.push_back({std::move(draft), i, std::nullopt, {}, {}});
 }
 
 void Validation::find_ladders() {
@@ -197,6 +198,11 @@ FindingsReport Validation::report() {
                                     "is '{}'",
                                     one.source.name(), one.ladder->language));
     found.push_back(std::move(one.findings));
+  }
+  // A log of CI may be read by others than the person.
+  for (auto& person : people_) {
+    person.draft.conceal_private_lines(person.findings);
+    person.draft.conceal_private_lines(groups_[person.group].findings);
   }
   for (auto& group : groups_)
     found.push_back(std::move(group.findings));

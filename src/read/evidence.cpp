@@ -1,6 +1,7 @@
 // Stage 3, first half: files -> EvidenceDraft. The order in which files are given ends here.
 #include "read/evidence.hpp"
 
+#include "read/private_lines.hpp"
 #include "read/schema.hpp"
 #include "read/values.hpp"
 #include "yaml/parse.hpp"
@@ -100,8 +101,19 @@ std::vector<std::string> EvidenceDraft::names() const {
   return names;
 }
 
+void EvidenceDraft::conceal_private_lines(Diagnostics& findings) const {
+  findings.conceal([this](const Place& place) {
+    return std::ranges::any_of(impl->files, [&](const DraftFile& file) {
+      return file.source.name() == place.file &&
+             std::ranges::any_of(file.private_lines, [&](const LineRange& range) {
+               return range.first <= place.line && place.line <= range.last;
+             });
+    });
+  });
+}
+
 std::optional<EvidenceDraft::LadderWish> EvidenceDraft::ladder(Diagnostics& diagnostics) const {
-  for (const auto& [source, text] : impl->files)
+  for (const auto& [source, text, private_lines] : impl->files)
     if (const auto& reference = text.ladder)
       return LadderWish{*reference, reference->id.empty() ? reference->written.value : "",
                         source.name(), source.place(reference->written.at)};
@@ -148,7 +160,7 @@ bool add_files(std::vector<Parsed> parsed, EvidenceDraft::Impl& draft, Diagnosti
     check_author(text, findings);
     check_period(text.period, findings);
     draft.sound = draft.sound && sound && findings.errors() == 0;
-    draft.files.push_back({source, std::move(text)});
+    draft.files.push_back({source, std::move(text), find_private_lines(document, source)});
   }
   return readable;
 }

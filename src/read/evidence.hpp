@@ -10,10 +10,17 @@
 
 namespace rung {
 
+/// 1-based, both of them included.
+struct LineRange {
+  int first = 0;
+  int last = 0;
+};
+
 /// One file of a draft. Its spans carry its number among them.
 struct DraftFile {
   SourceFile source;
   EvidenceText text;
+  std::vector<LineRange> private_lines = {};
 };
 
 struct EvidenceDraft::Impl {

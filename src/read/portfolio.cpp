@@ -179,7 +179,7 @@ void PortfolioResolver::resolve_held() {
 }
 
 void PortfolioResolver::resolve_file(std::size_t number) {
-  const auto& [source, text] = (*files_)[number];
+  const auto& [source, text, private_lines] = (*files_)[number];
   EvidenceFile file;
   file.source = source;
   file.author_source = text.author.source ? text.author.source->value : Source::self;

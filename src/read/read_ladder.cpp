@@ -18,7 +18,6 @@ std::optional<Ladder> read_ladder(const SourceFile& file, Diagnostics& diagnosti
   if (findings.errors() > 0)
     return std::nullopt;
   ladder.source = file;
-  ladder.sha256 = file.sha256();
   ladder.index_expectations();
   return ladder;
 }

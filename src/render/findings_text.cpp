@@ -23,7 +23,7 @@ namespace rung {
 namespace {
 
 void print_excerpt(Terminal& terminal, const Place& place, Ink ink) {
-  if (place.line == 0 || place.column == 0)
+  if (place.line == 0 || place.column == 0 || place.concealed)
     return;
   const auto number = fmt::format(" {:>4} | ", place.line);
   const int room = std::max(terminal.width() - static_cast<int>(number.size()), 10);

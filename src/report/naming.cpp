@@ -33,7 +33,7 @@ std::vector<Named> named_unknowns(const Ladder& ladder, const std::vector<Compet
 }
 
 LadderStamp stamp_of(const Ladder& ladder) {
-  return {ladder.id.value, ladder.title.value, ladder.version.value, ladder.sha256};
+  return {ladder.id.value, ladder.title.value, ladder.version.value, ladder.source.sha256()};
 }
 
 std::string in_words(const std::vector<std::string>& list) {

@@ -2,7 +2,7 @@
 // hundred words by a generator with a fixed seed.
 const stems = ('team service design review release incident migration customer feature plan risk budget interview '
   + 'mentor colleague decision metric backlog architecture interface data latency error test document proposal '
-  + 'roadmap hiring feedback goal outcome trade-off dependency schedule operation quality').split(' ');
+  + 'roadmap packaging feedback goal outcome trade-off dependency schedule operation quality').split(' ');
 const verbs = ('writes leads reviews plans explains measures splits simplifies proposes teaches answers traces '
   + 'compares removes repairs publishes agrees presents').split(' ');
 const links = 'for with across before after without between from into behind'.split(' ');
@@ -37,9 +37,11 @@ class Random {
 const levels = [['junior', 1, 1], ['engineer', 2, 2], ['senior', 3, 3], ['staff', 4, 4], ['principal', 5, 5],
   ['manager', 4, 4], ['director', 5, 5]];
 
-/** A ladder of at least `bytes` bytes: {text, ids}. It grows by competencies. */
-export function ladder(bytes) {
-  const random = new Random(1);
+const pillars = ['technical', 'delivery', 'leadership', 'mentoring', 'people', 'business'];
+
+/** A ladder of at least `bytes` bytes, without errors: {text, ids}. It grows by competencies. */
+export function ladder(bytes, seed = 1) {
+  const random = new Random(seed);
   const list = (key, count, words) =>
     `        ${key}:\n` + Array.from({length: count}, () => `          - ${random.sentence(words)}\n`).join('');
   const blocks = [];
@@ -56,13 +58,15 @@ export function ladder(bytes) {
   }
   const text = 'schema: rung.ladder/1\nid: big-company\ntitle: Big company\nversion: 1.0.0\nscale:\n'
     + [1, 2, 3, 4, 5].map(k => `  - {title: Step ${k}, meaning: ${random.sentence(9)}}\n`).join('')
-    + 'areas:\n' + [1, 2, 3, 4, 5, 6].map(n => `  - {id: area-${n}, title: Area ${n}, pillar: technical}\n`).join('')
+    + 'areas:\n' + [1, 2, 3, 4, 5, 6].map(n => `  - {id: area-${n}, title: Area ${n}, pillar: ${pillars[n - 1]}}\n`).join('')
     + 'competencies:\n' + blocks.join('') + 'levels:\n'
     + levels.map(([id, grade, rating]) => `  - id: ${id}\n    title: ${id}\n    grade: ${grade}\n`
       + `    core: [${ids.slice(0, 3).join(', ')}]\n    expects:\n`
       + ids.map(each => `${expectations(each)}${Math.max(1, rating - random.below(2))}\n`).join('')).join('')
     + 'tracks:\n  - {id: ic, levels: [junior, engineer, senior, staff, principal]}\n'
-    + '  - {id: management, kind: management, levels: [junior, engineer, senior, manager, director]}\n';
+    + '  - {id: management, kind: management, levels: [junior, engineer, senior, manager, director]}\n'
+    + 'transitions:\n' + [['senior', 'manager'], ['manager', 'staff']].map(([from, to]) =>
+      `  - {from: ${from}, to: ${to}, entry: [${random.sentence(8)}], trial: ${random.sentence(6)}, return: ${random.sentence(6)}}\n`).join('');
   return {text, ids};
 }
 

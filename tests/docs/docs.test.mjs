@@ -48,7 +48,8 @@ test('fences are found, indented ones too', () => {
 
 test('a yaml fence is a whole file by its first key', () => {
   assert.equal(kindOf('# A comment\nschema: rung.ladder/1\nid: x'), 'ladder');
-  assert.equal(kindOf('schema: rung.evidence/1'), 'evidence');
+  assert.equal(kindOf('schema: rung.evidence/1\nevidence: []'), 'evidence');
+  assert.equal(kindOf('schema: rung.evidence/1'), null);
   assert.equal(kindOf('tracks:\n  - {id: ic}'), null);
 });
 

@@ -22,10 +22,10 @@ export function fencesOf(text) {
   return fences;
 }
 
-/** What a yaml fence is, by its first key: 'ladder', 'evidence', or null for an excerpt. */
+/** What a yaml fence is, by its first key: 'ladder', 'evidence', or null for an excerpt (of one line, too). */
 export function kindOf(body) {
-  const first = body.split('\n').find(line => line.trim() && !line.startsWith('#')) ?? '';
-  return /^schema: rung\.(ladder|evidence)\/1\b/.exec(first)?.[1] ?? null;
+  const [first = '', ...others] = body.split('\n').filter(line => line.trim() && !line.startsWith('#'));
+  return others.length === 0 ? null : /^schema: rung\.(ladder|evidence)\/1\b/.exec(first)?.[1] ?? null;
 }
 
 /** The commands of a console fence: [{command, exit, output: [line...]}]. */

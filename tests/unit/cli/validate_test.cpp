@@ -152,6 +152,29 @@ TEST_CASE("no line of a file that only evidence names is shown") {
                              !Contains("very-secret"));
 }
 
+TEST_CASE("no private line of a person's file is shown") {
+  CommandLine rung;
+  rung.file("ladders/small.yaml", ladder_text());
+  const std::string head = "schema: rung.evidence/1\nperson: {id: ada}\nauthor: {source: self}\n"
+                           "ladder: small\ntrack: ic\n";
+  rung.file("ada.yaml", head +
+                            "aspiration:\n  target: secret\n  drians: [secret]\n"
+                            "  notes: |\n    secret\nevidence:\n"
+                            "  - {id: One, date: 2026-01-01, title: secret, visibility: private}\n"
+                            "  - id: two\n    date: 2026-13-01 # secret\n    title: >-\n"
+                            "      secret\n      secret\n    visibility: private\n"
+                            "  - {id: Three, date: 2026-01-01, title: open}\n");
+  CHECK(run(rung, "ada.yaml") == wrong_text);
+  CHECK_THAT(rung.out(), Contains("ada.yaml:8:3: error: ") && Contains("ada.yaml:12:10: error: ") &&
+                             Contains("ada.yaml:14:11: error: ") &&
+                             Contains("ada.yaml:19:10: error: ") && Contains("title: open") &&
+                             !Contains("secret"));
+  rung.file("ada.yaml", head + "evidence:\n  - {id: one, date: 2026-01-01, title: secret, shows: "
+                               "{design: 3}, visibility: private}\n");
+  run(rung, "ada.yaml --only no-impact");
+  CHECK_THAT(rung.out(), Contains("[no-impact]") && !Contains("secret"));
+}
+
 TEST_CASE("checks are switched by their ids") {
   CommandLine rung;
   rung.file("vague.yaml", vague_ladder());

@@ -112,7 +112,7 @@ TEST_CASE("The shortest ladder takes the defaults") {
   CHECK(ladder.policy.support == 0.5);
   CHECK(ladder.policy.floor == 1);
   CHECK(ladder.policy.sources[2].cap == 9);
-  CHECK(ladder.sha256.size() == 64);
+  CHECK(ladder.source.sha256().size() == 64);
   REQUIRE(ladder.expectation(0, 0) != nullptr);
   CHECK(ladder.expectation(0, 0)->core);
   CHECK(ladder.expectation(0, 0)->weight == 1);
