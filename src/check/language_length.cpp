@@ -14,8 +14,7 @@ constexpr std::size_t least_part = 8; ///< a shorter one isn't worth a sentence
 constexpr std::size_t quoted = 3;
 
 /// Before these words a sentence can be cut.
-constexpr std::string_view joints =
-    "and because but if or so when where which while who whose";
+constexpr std::string_view joints = "and because but if or so when where which while who whose";
 
 /// The word nearest to the middle of a sentence at which another could begin; its first where there
 /// is none.
