@@ -8,11 +8,14 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <map>
 #include <set>
 #include <utility>
 
 namespace rung::cli {
+
+namespace fs = std::filesystem;
 
 namespace {
 
@@ -85,6 +88,8 @@ private:
   }
 
   std::optional<std::size_t> ladder_of(PersonToCheck& person);
+  [[nodiscard]] std::string help_with(const EvidenceDraft::LadderWish& wish,
+                                      const std::string& usual) const;
   std::size_t index_of(InputFile file);
 
   FilesToCheck files_;
@@ -151,10 +156,29 @@ std::optional<std::size_t> Validation::ladder_of(PersonToCheck& person) {
   if (!wish)
     return std::nullopt;
   person.ladder_place = wish->place;
-  auto file = shelves_.find(*wish, person.findings);
-  if (!file)
-    return std::nullopt;
-  return index_of(*std::move(file));
+  Diagnostics aside;
+  if (auto file = shelves_.find(*wish, aside))
+    return index_of(*std::move(file));
+  for (auto finding : aside.all()) {
+    finding.help = help_with(*wish, finding.help);
+    person.findings.add(std::move(finding));
+  }
+  return std::nullopt;
+}
+
+/// The ladder may be among the files, only not where evidence finds it.
+std::string Validation::help_with(const EvidenceDraft::LadderWish& wish,
+                                  const std::string& usual) const {
+  const auto near = std::find_if(ladders_.begin(), ladders_.end(), [&](const LadderToCheck& one) {
+    return one.ladder && one.ladder->id.value == wish.reference.id;
+  });
+  if (near == ladders_.end())
+    return usual;
+  const auto path =
+      fs::path(near->source.name()).lexically_proximate(fs::path(wish.file).parent_path()).string();
+  return fmt::format("{} has that id: write 'ladder: {}{}', or move it into a folder 'ladders' "
+                     "beside this file or above it",
+                     near->source.name(), path.starts_with("../") ? "" : "./", path);
 }
 
 std::size_t Validation::index_of(InputFile file) {

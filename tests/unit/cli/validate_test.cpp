@@ -132,6 +132,17 @@ TEST_CASE("evidence is held against the ladder that it names, or --ladder") {
   CHECK_THAT(rung.out(), Contains("9 is no rating of the scale"));
 }
 
+TEST_CASE("a ladder that lies where evidence doesn't find it is pointed to") {
+  CommandLine rung;
+  rung.file("co/own.yaml", ladder_text());
+  rung.file("co/ada/self.yaml", evidence_text());
+  CHECK(run(rung, "co --only trait-word --color never") == wrong_text);
+  CHECK_THAT(rung.out(), Contains("co/ada/self.yaml:4:9: error: there is no ladder 'small'") &&
+                             Contains("co/own.yaml has that id: write 'ladder: ../own.yaml'"));
+  rung.file("co/ada/self.yaml", evidence_text({.ladder = "ladder: ../own.yaml\n"}));
+  CHECK(run(rung, "co --only trait-word") == done);
+}
+
 TEST_CASE("a ladder with mistakes stands for itself, and evidence says that it wasn't held to it") {
   CommandLine rung;
   rung.file("co/ladders/small.yaml", broken_ladder());
