@@ -2,7 +2,7 @@
 # but for main.cpp.
 function(rung_layer name)
   cmake_parse_arguments(PARSE_ARGV 1 LAYER "" "" "LINKS")
-  file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/${name}/*.cpp)
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/${name}/*.cpp)
   list(FILTER sources EXCLUDE REGEX /main\\.cpp$)
   add_library(rung_${name} STATIC ${sources})
   target_include_directories(rung_${name}

@@ -8,7 +8,7 @@
 
 #include "rung/check.hpp"
 
-#include "check/prose.hpp"
+#include "check/text/prose.hpp"
 #include "score/evidence.hpp"
 
 #include <optional>

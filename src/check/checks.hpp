@@ -8,153 +8,153 @@ namespace rung {
 // allow_checks.cpp
 extern const Check unused_allow;
 
-// dual_boundaries.cpp
+// dual/boundaries.cpp
 extern const Check manager_without_people;
 extern const Check no_boundaries;
 
-// dual_grades.cpp
+// dual/grades.cpp
 extern const Check grade_without_twin;
 extern const Check grade_falls;
 
-// dual_headcount.cpp
+// dual/headcount.cpp
 extern const Check headcount_criterion;
 
-// dual_pay.cpp
+// dual/pay.cpp
 extern const Check pay_parity;
 
-// dual_pay_order.cpp
+// dual/pay_order.cpp
 extern const Check pay_order;
 extern const Check pay_overlap;
 
-// dual_people.cpp
+// dual/people.cpp
 extern const Check ic_people_duty;
 
-// dual_tracks.cpp
+// dual/tracks.cpp
 extern const Check single_track;
 extern const Check ic_ceiling;
 
-// dual_transitions.cpp
+// dual/transitions.cpp
 extern const Check transition_incomplete;
 extern const Check transition_demotes;
 
-// dual_visibility.cpp
+// dual/visibility.cpp
 extern const Check visibility_gap;
 
-// dual_ways.cpp
+// dual/ways.cpp
 extern const Check no_way_over;
 extern const Check no_way_back;
 
-// evidence_balance.cpp
+// evidence/balance.cpp
 extern const Check one_hero_project;
 extern const Check recency;
 
-// evidence_copies.cpp
+// evidence/copies.cpp
 extern const Check drifted_copy;
 
-// evidence_dates.cpp
+// evidence/dates.cpp
 extern const Check future_entry;
 extern const Check outside_window;
 
-// evidence_ladder.cpp
+// evidence/ladder.cpp
 extern const Check ladder_version;
 extern const Check ladder_edited;
 
-// evidence_raters.cpp
+// evidence/raters.cpp
 extern const Check straight_line;
 extern const Check all_top;
 
-// evidence_ratings.cpp
+// evidence/ratings.cpp
 extern const Check not_rated;
 extern const Check single_rater;
 
-// evidence_results.cpp
+// evidence/results.cpp
 extern const Check no_impact;
 extern const Check glue_without_result;
 
-// evidence_target.cpp
+// evidence/management_target.cpp
 extern const Check management_on_ic_evidence;
 
-// evidence_waivers.cpp
+// evidence/waivers.cpp
 extern const Check waiver_by_other;
 
-// language_acts.cpp
+// language/acts.cpp
 extern const Check unobservable_verb;
 extern const Check compound_behaviour;
 
-// language_alike.cpp
+// language/alike.cpp
 extern const Check near_duplicate;
 
-// language_degree.cpp
+// language/degree.cpp
 extern const Check credential_criterion;
 
-// language_steps.cpp
+// language/steps.cpp
 extern const Check only_degree_differs;
 
-// language_gender.cpp
+// language/gender.cpp
 extern const Check gendered_wording;
 
-// language_hours.cpp
+// language/hours.cpp
 extern const Check always_on;
 
-// language_length.cpp
+// language/length.cpp
 extern const Check hard_to_read;
 
-// language_potential.cpp
+// language/potential.cpp
 extern const Check potential_word;
 
-// language_quota.cpp
+// language/quota.cpp
 extern const Check quota_criterion;
 
-// language_tenure.cpp
+// language/tenure.cpp
 extern const Check tenure_criterion;
 
-// language_traits.cpp
+// language/traits.cpp
 extern const Check trait_word;
 
-// language_vague.cpp
+// language/vague.cpp
 extern const Check vague_behaviour;
 
-// matrix_falls.cpp
+// matrix/falls.cpp
 extern const Check expectation_falls;
 
-// matrix_gates.cpp
+// matrix/gates.cpp
 extern const Check never_decides;
 
-// matrix_holes.cpp
+// matrix/holes.cpp
 extern const Check hole_in_row;
 
-// matrix_levels.cpp
+// matrix/levels.cpp
 extern const Check level_not_above;
 extern const Check level_barely_above;
 
-// matrix_load.cpp
+// matrix/load.cpp
 extern const Check too_many_core;
 extern const Check too_many_competencies;
 
-// matrix_pillars.cpp
+// matrix/pillars.cpp
 extern const Check missing_pillar;
 
-// matrix_scopes.cpp
+// matrix/scopes.cpp
 extern const Check scope_falls;
 extern const Check scope_flat;
 
-// matrix_texts.cpp
+// matrix/texts.cpp
 extern const Check missing_behaviours;
 extern const Check missing_example;
 extern const Check missing_growth;
 
-// matrix_unused.cpp
+// matrix/unused.cpp
 extern const Check unused_competency;
 extern const Check unused_area;
 extern const Check unused_level;
 
-// shape_keys.cpp
+// shape/keys.cpp
 extern const Check shape_unknown_key;
 extern const Check shape_duplicate_key;
 extern const Check shape_missing_key;
 extern const Check shape_wrong_type;
 
-// shape_text.cpp
+// shape/text.cpp
 extern const Check shape_syntax;
 extern const Check shape_empty_document;
 extern const Check shape_several_documents;
@@ -164,7 +164,7 @@ extern const Check shape_too_large;
 extern const Check shape_encoding;
 extern const Check shape_unsupported_schema;
 
-// shape_values.cpp
+// shape/values.cpp
 extern const Check shape_bad_id;
 extern const Check shape_bad_date;
 extern const Check shape_bad_version;

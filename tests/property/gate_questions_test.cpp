@@ -1,6 +1,6 @@
 // What the checks say about gates for every person at once, against all profiles of small ladders,
 // one by one, through the gates themselves.
-#include "check/gate_questions.hpp"
+#include "check/matrix/gate_questions.hpp"
 #include "score/gate.hpp"
 #include "support/catch.hpp"
 #include "support/models.hpp"

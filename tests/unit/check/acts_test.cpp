@@ -1,4 +1,4 @@
-#include "check/acts.hpp"
+#include "check/text/acts.hpp"
 #include "support/catch.hpp"
 
 #include <string>

@@ -2,8 +2,8 @@
 #include "rung/check.hpp"
 #include "rung/read.hpp"
 
-#include "check/dual_bands.hpp"
-#include "check/dual_sides.hpp"
+#include "check/dual/bands.hpp"
+#include "check/dual/sides.hpp"
 #include "support/catch.hpp"
 #include "support/findings.hpp"
 

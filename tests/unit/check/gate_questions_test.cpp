@@ -1,6 +1,6 @@
 // What is said about gates for everybody at once; tests/property holds it to all profiles of small
 // ladders.
-#include "check/gate_questions.hpp"
+#include "check/matrix/gate_questions.hpp"
 #include "support/catch.hpp"
 #include "support/models.hpp"
 

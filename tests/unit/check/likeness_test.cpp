@@ -1,4 +1,4 @@
-#include "check/likeness.hpp"
+#include "check/text/likeness.hpp"
 #include "support/catch.hpp"
 
 #include <random>

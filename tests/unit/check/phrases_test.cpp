@@ -1,4 +1,4 @@
-#include "check/phrases.hpp"
+#include "check/text/phrases.hpp"
 #include "support/catch.hpp"
 
 #include <stdexcept>

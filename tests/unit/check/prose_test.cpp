@@ -1,6 +1,6 @@
 #include "rung/read.hpp"
 
-#include "check/prose.hpp"
+#include "check/text/prose.hpp"
 #include "support/catch.hpp"
 #include "support/findings.hpp"
 

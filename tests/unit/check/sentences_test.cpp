@@ -1,4 +1,4 @@
-#include "check/sentences.hpp"
+#include "check/text/sentences.hpp"
 #include "support/catch.hpp"
 
 #include <string>

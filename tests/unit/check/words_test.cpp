@@ -1,4 +1,4 @@
-#include "check/words.hpp"
+#include "check/text/words.hpp"
 #include "support/catch.hpp"
 
 #include <string>
