@@ -58,9 +58,9 @@ Severity severity_of(const std::optional<std::string>& given) {
   static constexpr std::array severities = {Severity::error, Severity::warning, Severity::note};
   if (!given)
     return Severity::note;
-  std::vector<std::string> names;
-  for (const auto severity : severities)
-    names.emplace_back(name_of(severity));
+  std::vector<std::string> names(severities.size());
+  std::transform(severities.begin(), severities.end(), names.begin(),
+                 [](Severity severity) { return std::string(name_of(severity)); });
   const auto& name = one_of("severity", *given, names);
   return *std::find_if(severities.begin(), severities.end(),
                        [&](Severity severity) { return name_of(severity) == name; });
