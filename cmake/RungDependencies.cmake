@@ -14,7 +14,10 @@ target_link_libraries(rung_sodium INTERFACE PkgConfig::sodium)
 
 # Releases before 0.8 export the target without a namespace.
 add_library(rung_yaml_cpp INTERFACE)
-if(TARGET yaml-cpp::yaml-cpp)
+find_library(RUNG_YAML_CPP_ARCHIVE NAMES libyaml-cpp.a)
+if(RUNG_STATIC_YAML AND RUNG_YAML_CPP_ARCHIVE)
+  target_link_libraries(rung_yaml_cpp INTERFACE ${RUNG_YAML_CPP_ARCHIVE})
+elseif(TARGET yaml-cpp::yaml-cpp)
   target_link_libraries(rung_yaml_cpp INTERFACE yaml-cpp::yaml-cpp)
 else()
   target_link_libraries(rung_yaml_cpp INTERFACE yaml-cpp)

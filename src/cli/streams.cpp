@@ -11,6 +11,10 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace rung::cli {
 
 namespace {
@@ -28,9 +32,20 @@ std::optional<int> width_of(int descriptor) {
   return size.ws_col;
 }
 
+/// A run is short and reads files into growing tables: memory that goes back to the system for each
+/// of them, to be asked for again, costs a thirtieth of the time.
+void keep_freed_memory() {
+#ifdef __GLIBC__
+  constexpr int megabyte = 1 << 20;
+  ::mallopt(M_MMAP_THRESHOLD, 64 * megabyte);
+  ::mallopt(M_TOP_PAD, 4 * megabyte);
+#endif
+}
+
 } // namespace
 
 Streams process_streams() {
+  keep_freed_memory();
   keep_number(STDIN_FILENO, O_WRONLY);
   keep_number(STDOUT_FILENO, O_RDONLY);
   keep_number(STDERR_FILENO, O_RDONLY);

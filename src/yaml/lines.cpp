@@ -37,7 +37,7 @@ bool ends_value(std::string_view text, std::size_t at, bool in_flow) {
 
 } // namespace
 
-Line line_at(std::string_view text, std::size_t position) {
+TextLine line_at(std::string_view text, std::size_t position) {
   position = std::min(position, text.size());
   const auto before = text.substr(0, position).rfind('\n');
   const auto begin = before == std::string_view::npos ? 0 : before + 1;
@@ -49,7 +49,7 @@ Line line_at(std::string_view text, std::size_t position) {
   return {begin, indent, content};
 }
 
-std::optional<Line> line_before(std::string_view text, const Line& line) {
+std::optional<TextLine> line_before(std::string_view text, const TextLine& line) {
   auto begin = line.begin;
   while (begin > 0) {
     const auto before = line_at(text, begin - 1);

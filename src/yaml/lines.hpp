@@ -12,7 +12,7 @@ namespace rung {
 
 /// The line that holds `position`: its start, its indentation, and what follows it to the line's
 /// end.
-struct Line {
+struct TextLine {
   std::size_t begin = 0;
   std::size_t indent = 0;
   std::string_view content;
@@ -20,10 +20,10 @@ struct Line {
   [[nodiscard]] std::size_t content_begin() const { return begin + indent; }
 };
 
-Line line_at(std::string_view text, std::size_t position);
+TextLine line_at(std::string_view text, std::size_t position);
 
 /// The last line before `line` that isn't blank or a comment.
-std::optional<Line> line_before(std::string_view text, const Line& line);
+std::optional<TextLine> line_before(std::string_view text, const TextLine& line);
 
 /// The position of the first `: ` (or `:` at the end) outside quotes.
 std::optional<std::size_t> find_colon(std::string_view line);

@@ -13,7 +13,7 @@ namespace rung {
 namespace {
 
 /// `key:value` on a line that should have been `key: value`.
-Explained explain_missing_space(const Line& line) {
+Explained explain_missing_space(const TextLine& line) {
   const auto colon = line.content.find(':');
   if (find_colon(line.content) || colon == std::string_view::npos || colon == 0 ||
       line.content.substr(0, colon).find(' ') != std::string_view::npos)

@@ -52,9 +52,13 @@ std::size_t apostrophe(std::string_view text, std::size_t at) {
   return text.substr(at).starts_with(curly_apostrophe) ? curly_apostrophe.size() : 0;
 }
 
+ByteKind kind_of(char letter) {
+  return byte_kinds[static_cast<unsigned char>(letter)];
+}
+
 std::size_t end_of_word(std::string_view text, std::size_t at) {
   while (at < text.size()) {
-    if (is_word_byte(text, at)) {
+    if (kind_of(text[at]) == ByteKind::word || is_word_byte(text, at)) {
       ++at;
       continue;
     }
@@ -103,7 +107,7 @@ void Vocabulary::read(std::string_view text, std::vector<Word>& words) {
   std::size_t end = 0;
   bool first = true;
   for (std::size_t at = 0; at < text.size();) {
-    if (!is_word_byte(text, at)) {
+    if (kind_of(text[at]) == ByteKind::other || !is_word_byte(text, at)) {
       ++at;
       continue;
     }
