@@ -140,14 +140,15 @@ constinit const Command validate_command = {
     .example = R"(  $ rung validate ladders/
   $ rung validate --strict --format sarif -o findings.sarif
 )",
-    .about = R"(Reads ladders and evidence files: those named, and those in a DIR whose 'schema' is
-rung's (without arguments: in the current folder). Writes what is wrong in them, each
-finding with its place and its mend. Exit code 1 when there is an error.
-'rung checks' lists the checks, 'rung checks ID' explains one.
+    .about = R"(Reads ladders and evidence: the files named, and those in a DIR whose 'schema'
+is rung's (without arguments: in the current folder). Writes what is wrong in
+them, each finding with its place and its mend. Exit code 1 when there is an
+error. 'rung checks' lists the checks, 'rung checks ID' explains one.
 )",
     .options = R"(  --strict            warnings count like errors for the exit code
   --format FORMAT     text (the default), json, sarif, github, gitlab or junit
-  --severity LEVEL    show errors only (error), warnings too (warning), or all (note)
+  --severity LEVEL    look at errors only (error), at warnings too (warning), or
+                      at all (note)
   --only ID[,ID...]   make these checks and no others; shape errors stay
   --disable ID[,...]  leave these checks out
   --all               all findings as text, not the first 50
