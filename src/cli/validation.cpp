@@ -2,6 +2,7 @@
 
 #include "rung/read.hpp"
 
+#include "cli/failure.hpp"
 #include "cli/find_ladder.hpp"
 #include "cli/parallel.hpp"
 
@@ -21,7 +22,8 @@ namespace {
 
 struct LadderToCheck {
   SourceFile source;
-  bool asked_for = true; ///< false: read only because evidence names it
+  bool asked_for = true; ///< false: evidence is held against it, and nobody asked to check it
+  bool named = true;     ///< by the user; false: evidence alone names it, so no line of it is shown
   std::optional<Ladder> ladder;
   Diagnostics findings;
 };
@@ -90,7 +92,7 @@ private:
   std::optional<std::size_t> ladder_of(PersonToCheck& person);
   [[nodiscard]] std::string help_with(const EvidenceDraft::LadderWish& wish,
                                       const std::string& usual) const;
-  std::size_t index_of(InputFile file);
+  std::size_t index_of(InputFile file, bool named);
 
   FilesToCheck files_;
   const ValidationOptions* options_;
@@ -113,7 +115,7 @@ void Validation::sort_by_kind() {
   for (const auto& file : files_.files) {
     if (file.kind == FileKind::ladder) {
       ladder_numbers_.emplace(key_of(file.identity, file.source.name()), ladders_.size());
-      ladders_.push_back({file.source, true, std::nullopt, {}});
+      ladders_.push_back({file.source, true, true, std::nullopt, {}});
     } else if (file.kind == FileKind::evidence) {
       groups[file.group].files.push_back(file.source);
     } else {
@@ -143,22 +145,26 @@ void Validation::read_groups() {
 }
 
 void Validation::find_ladders() {
+  std::optional<std::size_t> given;
+  if (options_->ladder)
+    given = index_of(inputs_->open(*options_->ladder), true);
   for (auto& person : people_)
-    person.ladder = ladder_of(person);
+    person.ladder = given ? given : ladder_of(person);
 }
 
 std::optional<std::size_t> Validation::ladder_of(PersonToCheck& person) {
-  if (options_->ladder) {
-    person.ladder_place.file = *options_->ladder;
-    return index_of(inputs_->open(*options_->ladder));
-  }
   const auto wish = person.draft.ladder(person.findings);
   if (!wish)
     return std::nullopt;
   person.ladder_place = wish->place;
   Diagnostics aside;
-  if (auto file = shelves_.find(*wish, aside))
-    return index_of(*std::move(file));
+  try {
+    if (auto file = shelves_.find(*wish, aside))
+      return index_of(*std::move(file), false);
+  } catch (const IoError& error) { // one person's slip leaves all the others to be checked
+    aside.add({Severity::error, "unknown-reference", wish->place, error.what(),
+               "write a ladder's id, or its path from this file's folder", std::nullopt});
+  }
   for (auto finding : aside.all()) {
     finding.help = help_with(*wish, finding.help);
     person.findings.add(std::move(finding));
@@ -181,21 +187,21 @@ std::string Validation::help_with(const EvidenceDraft::LadderWish& wish,
                      near->source.name(), path.starts_with("../") ? "" : "./", path);
 }
 
-std::size_t Validation::index_of(InputFile file) {
+std::size_t Validation::index_of(InputFile file, bool named) {
   const auto [at, is_new] =
       ladder_numbers_.try_emplace(key_of(file.identity, file.source.name()), ladders_.size());
   if (is_new)
-    ladders_.push_back({inputs_->take(std::move(file)), false, std::nullopt, {}});
+    ladders_.push_back({inputs_->take(std::move(file)), false, named, std::nullopt, {}});
   return at->second;
 }
 
-/// Of a ladder that nobody asked to check no line is shown: the evidence may name any file.
+/// Evidence may name any file, so of a ladder that it alone names no line is shown.
 void Validation::check(PersonToCheck& person) const {
   if (!person.ladder)
     return;
-  const auto& [source, asked_for, ladder, findings] = ladders_[*person.ladder];
+  const auto& [source, asked_for, named, ladder, findings] = ladders_[*person.ladder];
   if (!ladder) {
-    if (!asked_for)
+    if (!named)
       person.findings.add(
           {Severity::error, "unknown-reference", person.ladder_place,
            fmt::format("{} has mistakes, so nothing can be held against it", source.name()),
@@ -215,9 +221,9 @@ FindingsReport Validation::report() {
   std::vector<Diagnostics> found = std::move(others_);
   std::vector<std::string> remarks;
   for (auto& one : ladders_) {
-    if (!one.asked_for)
+    if (!one.named)
       continue;
-    if (one.ladder && !checks_wording(*one.ladder))
+    if (one.asked_for && one.ladder && !checks_wording(*one.ladder))
       remarks.push_back(fmt::format("{}: the checks of wording know English only; its language "
                                     "is '{}'",
                                     one.source.name(), one.ladder->language));
@@ -231,7 +237,7 @@ FindingsReport Validation::report() {
   for (auto& group : groups_)
     found.push_back(std::move(group.findings));
   for (auto& person : people_) {
-    if (person.ladder && !ladders_[*person.ladder].ladder && ladders_[*person.ladder].asked_for)
+    if (person.ladder && !ladders_[*person.ladder].ladder && ladders_[*person.ladder].named)
       remarks.push_back(fmt::format("{}: not held against {}, which has mistakes",
                                     fmt::join(person.draft.names(), ", "),
                                     ladders_[*person.ladder].source.name()));

@@ -17,7 +17,8 @@ void find_future_entries(const EvidenceInput& input, Reporter& report) {
       report.add({entry.date.at, path_of(entry),
                   fmt::format("{} is after the period, which ends on {}", entry.date.value.iso(),
                               input.as_of->iso()),
-                  "correct the entry's date or the period's end, or give --as-of"});
+                  "correct the entry's date or the period's end; 'rung assess --as-of DAY' leaves "
+                  "it out"});
 }
 
 void count_old_entries(const EvidenceInput& input, Reporter& report) {

@@ -46,6 +46,12 @@ inline bool begins_sentence(const Word& word) {
 
 class Vocabulary {
 public:
+  Vocabulary() = default;
+  /// The spellings look into the map, so a copy would look into another one.
+  Vocabulary(const Vocabulary&) = delete;
+  Vocabulary& operator=(const Vocabulary&) = delete;
+  ~Vocabulary() = default;
+
   /// Appends the text's words.
   void read(std::string_view text, std::vector<Word>& words);
 
