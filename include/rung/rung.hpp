@@ -13,6 +13,7 @@
 //   report        report.hpp       values ready to show
 //    |            explain.hpp      those of `rung explain`
 //    |            findings.hpp     those of `rung validate`
+//    |            ladder_cards.hpp levels and what tells them apart
 //   renderings    render.hpp       text, Markdown, JSON, CSV
 //
 // Nothing here does I/O, reads a clock or knows a locale: src/cli does that.
@@ -25,6 +26,7 @@
 #include "rung/explain.hpp"
 #include "rung/findings.hpp"
 #include "rung/ladder.hpp"
+#include "rung/ladder_cards.hpp"
 #include "rung/portfolio.hpp"
 #include "rung/read.hpp"
 #include "rung/render.hpp"

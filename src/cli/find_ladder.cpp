@@ -94,6 +94,12 @@ std::optional<SourceFile> builtin_named(std::string_view id, std::vector<std::st
   return std::nullopt;
 }
 
+/// An id holds neither a slash nor a dot, but for that of a version behind its `@`.
+bool is_path(std::string_view ladder) {
+  return ladder == "-" ||
+         ladder.substr(0, ladder.find('@')).find_first_of("./") != std::string_view::npos;
+}
+
 InputFile read_named_path(const EvidenceDraft::LadderWish& wish, const fs::path& beside) {
   const auto path = beside / wish.path;
   const auto shown = path.lexically_normal().string();
@@ -174,6 +180,18 @@ std::optional<InputFile> LadderShelves::find(const EvidenceDraft::LadderWish& wi
                      .help = search.help(wish.reference.id),
                      .related = std::nullopt});
   return std::move(search.file);
+}
+
+SourceFile named_ladder(const std::string& given, Inputs& inputs, const Streams& streams) {
+  if (is_path(given))
+    return inputs.read(given);
+  const auto at = given.find('@');
+  const auto id = given.substr(0, at);
+  const auto version = at == std::string::npos ? "" : given.substr(at + 1);
+  auto search = LadderShelves(streams).find(id, version, "");
+  if (!search.file)
+    throw UsageError(fmt::format("there is no ladder '{}'", id), search.help(id));
+  return inputs.take(*std::move(search.file));
 }
 
 } // namespace rung::cli

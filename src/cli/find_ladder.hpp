@@ -59,6 +59,11 @@ private:
   std::map<std::pair<std::filesystem::path, std::string>, std::vector<Shelved>> shelves_;
 };
 
+/// The ladder that a user names: a file (`-` is standard input), or an id, perhaps with `@version`,
+/// looked for in RUNG_LADDERS, in `ladders/` here or above, and among the built-in ones. Throws a
+/// UsageError with "did you mean" where there is none.
+SourceFile named_ladder(const std::string& given, Inputs& inputs, const Streams& streams);
+
 /// Whether a version is one that `wanted` accepts: itself, or one that goes on after it (1.0
 /// -> 1.0.3).
 bool is_version(std::string_view version, std::string_view wanted);

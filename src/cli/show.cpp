@@ -27,24 +27,6 @@ struct ShowOptions {
   }
 };
 
-/// An id holds neither a slash nor a dot, but for that of a version behind its `@`.
-bool is_path(std::string_view ladder) {
-  return ladder == "-" ||
-         ladder.substr(0, ladder.find('@')).find_first_of("./") != std::string_view::npos;
-}
-
-SourceFile ladder_named(const std::string& given, Inputs& inputs, const Streams& streams) {
-  if (is_path(given))
-    return inputs.read(given);
-  const auto at = given.find('@');
-  const auto id = given.substr(0, at);
-  const auto version = at == std::string::npos ? "" : given.substr(at + 1);
-  auto search = LadderShelves(streams).find(id, version, "");
-  if (!search.file)
-    throw UsageError(fmt::format("there is no ladder '{}'", id), search.help(id));
-  return inputs.take(*std::move(search.file));
-}
-
 int run_show(std::span<const std::string> args, const Streams& streams) {
   static const std::array<std::string, 1> formats = {"yaml"};
   ShowOptions options;
@@ -56,7 +38,7 @@ int run_show(std::span<const std::string> args, const Streams& streams) {
 
   Inputs inputs(streams);
   Diagnostics findings;
-  const auto file = ladder_named(ladders.front(), inputs, streams);
+  const auto file = named_ladder(ladders.front(), inputs, streams);
   if (!read_ladder(file, findings))
     return refuse(findings, options.common, streams);
 

@@ -59,14 +59,10 @@ void add_support(CompetencyReport& row, const ReportInput& input, CompetencyInde
 }
 
 CompetencyReport row_of(const ReportInput& input, CompetencyIndex competency) {
-  const Competency& named = input.ladder.competencies[competency];
   const CompetencySummary& summary = input.assessment.competencies[competency];
   CompetencyReport row;
   row.competency = named_competency(input.ladder, competency);
-  if (named.area) {
-    const Area& area = input.ladder.areas[*named.area];
-    row.area = Named{area.id.value, area.title.value};
-  }
+  row.area = named_area(input.ladder, competency);
   add_expectation(row, input, competency);
   add_support(row, input, competency);
   row.confidence = summary.confidence.confidence;

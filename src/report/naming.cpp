@@ -21,6 +21,13 @@ Named named_track(const Ladder& ladder, TrackIndex track) {
   return {ladder.tracks[track].id.value, ladder.tracks[track].title.value};
 }
 
+std::optional<Named> named_area(const Ladder& ladder, CompetencyIndex competency) {
+  const std::optional<AreaIndex> area = ladder.competencies[competency].area;
+  if (!area)
+    return std::nullopt;
+  return Named{ladder.areas[*area].id.value, ladder.areas[*area].title.value};
+}
+
 std::vector<Named> named_unknowns(const Ladder& ladder, const std::vector<CompetencyIndex>& list,
                                   bool influence) {
   std::vector<Named> result;

@@ -16,6 +16,8 @@ Named named_level(const Ladder& ladder, LevelIndex level);
 std::optional<Named> named_level(const Ladder& ladder, std::optional<LevelIndex> level);
 Named named_competency(const Ladder& ladder, CompetencyIndex competency);
 Named named_track(const Ladder& ladder, TrackIndex track);
+/// nullopt where the competency belongs to no area.
+std::optional<Named> named_area(const Ladder& ladder, CompetencyIndex competency);
 /// The unknown or decisive ones; influence, which is no competency, comes last.
 std::vector<Named> named_unknowns(const Ladder& ladder, const std::vector<CompetencyIndex>& list,
                                   bool influence);

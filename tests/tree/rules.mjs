@@ -25,7 +25,7 @@ const publicHeaders = {
   read: 'read',
   check: 'check',
   assessment: 'score',
-  report: 'report', explain: 'report', findings: 'report',
+  report: 'report', explain: 'report', findings: 'report', ladder_cards: 'report',
   render: 'render',
   rung: 'cli',
 };

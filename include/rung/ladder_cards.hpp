@@ -1,0 +1,114 @@
+// Stage 5 of the data's way, for the ladder itself: its levels and what tells them apart, as values
+// ready to show. No person is in them.
+//
+// Before: the model. After: the verbs that read a ladder aloud (show, compare, plan, prep, new)
+// make their reports of these. To show a new key of a level: its field here, its line in
+// report/level_cards.cpp.
+#pragma once
+
+#include "rung/ladder.hpp"
+#include "rung/report.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace rung {
+
+/// What a level expects in a competency, with what that rating looks like.
+struct ExpectationCard {
+  Named competency;
+  std::optional<Named> area;
+  int rating = 0;
+  std::string rating_title; ///< its step of the scale
+  bool core = false;
+  int weight = 1;
+  std::optional<std::string> scope;    ///< least scope
+  std::vector<std::string> behaviours; ///< the level's own first, then the step's
+  std::vector<std::string> examples;   ///< in the same order
+};
+
+/// A pay band, in whole units of the currency.
+struct PayCard {
+  std::string currency;
+  std::int64_t min = 0;
+  std::int64_t max = 0;
+
+  friend bool operator==(const PayCard&, const PayCard&) = default;
+};
+
+/// What a level is, apart from what it expects. Empty texts and lists are absent ones.
+struct LevelFacts {
+  Named level;
+  std::vector<std::string> also_called;
+  std::optional<int> grade;
+  std::optional<std::string> scope;
+  std::optional<PayCard> pay;
+  std::string summary;
+  std::vector<Named> tracks; ///< those that it stands in
+  std::vector<std::string> responsibilities;
+  std::vector<std::string> not_expected; ///< where the role ends
+};
+
+/// A way from one level to another that the ladder describes.
+struct WayCard {
+  LevelFacts from;
+  LevelFacts to;
+  std::vector<std::string> entry;
+  std::string trial;
+  std::string way_back;
+};
+
+struct LevelCard {
+  LevelFacts facts;
+  std::vector<ExpectationCard> expects; ///< in the ladder's order of competencies
+  std::vector<WayCard> ways_out;        ///< in the ladder's order
+  std::vector<WayCard> ways_in;
+};
+
+/// What becomes of a competency between two levels.
+enum class Change {
+  begins, ///< expected at the second alone
+  rises,  ///< a greater rating, or the same at a wider least scope
+  other,  ///< the same rating; core, the weight or the level's own words differ
+  falls,
+  ends, ///< expected at the first alone
+  same,
+};
+
+std::string_view name_of(Change change);
+
+struct ExpectationChange {
+  Named competency;
+  std::optional<Named> area;
+  Change change = Change::same;
+  std::optional<ExpectationCard> before;
+  std::optional<ExpectationCard> after;
+};
+
+/// What tells one level from another. A difference of facts is read off the two.
+struct LevelDifference {
+  LevelFacts from;
+  LevelFacts to;
+  std::vector<ExpectationChange> changes; ///< every competency of either, in the ladder's order
+  /// Texts that stand at one of them alone, in their order.
+  std::vector<std::string> new_responsibilities;
+  std::vector<std::string> ended_responsibilities;
+};
+
+LevelFacts level_facts(const Ladder& ladder, LevelIndex level);
+LevelCard level_card(const Ladder& ladder, LevelIndex level);
+/// nullopt where the level doesn't expect the competency.
+std::optional<ExpectationCard> expectation_card(const Ladder& ladder, LevelIndex level,
+                                                CompetencyIndex competency);
+WayCard way_card(const Ladder& ladder, const Transition& transition);
+/// The ways that the ladder describes from one level to another.
+std::vector<WayCard> ways_between(const Ladder& ladder, LevelIndex from, LevelIndex to);
+LevelDifference difference_between(const Ladder& ladder, LevelIndex from, LevelIndex to);
+
+/// The levels below and above in the track; nullopt at its ends, or where it doesn't stand there.
+std::optional<LevelIndex> level_below(const Ladder& ladder, TrackIndex track, LevelIndex level);
+std::optional<LevelIndex> level_above(const Ladder& ladder, TrackIndex track, LevelIndex level);
+
+} // namespace rung
