@@ -16,6 +16,8 @@
 //    |            ladder_cards.hpp levels and what tells them apart
 //   renderings    render.hpp       text, Markdown, JSON, CSV
 //
+// And back:     write.hpp        values -> text of the formats, into a file that keeps its layout
+//
 // Nothing here does I/O, reads a clock or knows a locale: src/cli does that.
 #pragma once
 
@@ -33,3 +35,4 @@
 #include "rung/report.hpp"
 #include "rung/source.hpp"
 #include "rung/suggest.hpp"
+#include "rung/write.hpp"

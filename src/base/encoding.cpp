@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <array>
-#include <cstdint>
 
 namespace rung {
 
@@ -13,13 +12,9 @@ unsigned byte_at(std::string_view text, std::size_t at) {
   return at < text.size() ? static_cast<unsigned char>(text[at]) : 0U;
 }
 
-/// A decoded code point; length 0 where the bytes are no UTF-8.
-struct Decoded {
-  std::uint32_t value = 0;
-  std::size_t length = 0;
-};
+} // namespace
 
-Decoded decode(std::string_view text, std::size_t at) {
+DecodedPoint decode_point(std::string_view text, std::size_t at) {
   const auto lead = byte_at(text, at);
   const std::size_t length = lead < 0x80   ? 1
                              : lead < 0xC2 ? 0
@@ -42,6 +37,19 @@ Decoded decode(std::string_view text, std::size_t at) {
     return {};
   return {value, length};
 }
+
+bool is_hostile(std::uint32_t point) {
+  const auto is_in = [point](std::uint32_t first, std::uint32_t last) {
+    return point >= first && point <= last;
+  };
+  return point < 0x20 || is_in(0x7F, 0x9F)           // C0, DEL, C1
+         || point == 0x061C || is_in(0x200E, 0x200F) // marks of direction
+         || is_in(0x2028, 0x202E)                    // separators, embeddings, overrides
+         || is_in(0x2066, 0x2069)                    // isolates
+         || point == 0xFEFF;                         // a byte order mark
+}
+
+namespace {
 
 constexpr std::uint32_t mark_value = 0xFEFF;
 
@@ -97,7 +105,7 @@ std::optional<EncodingFault> find_encoding_fault(std::string_view text) {
       ++at;
       continue;
     }
-    const auto [value, length] = decode(text, at);
+    const auto [value, length] = decode_point(text, at);
     if (length == 0)
       return EncodingFault{at, 1, fmt::format("byte 0x{:02X} is no valid UTF-8", byte_at(text, at)),
                            "save the file as UTF-8"};
@@ -115,7 +123,7 @@ std::optional<std::string> find_control(std::string_view text) {
       ++at;
       continue;
     }
-    const auto [value, length] = decode(text, at);
+    const auto [value, length] = decode_point(text, at);
     if (length == 0 || value == mark_value || is_control(value))
       return fmt::format("U+{:04X}", value);
     at += length;

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -13,6 +14,19 @@
 namespace rung {
 
 inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
+/// A code point of UTF-8; `length` is in bytes, and 0 where they are no UTF-8.
+struct DecodedPoint {
+  std::uint32_t value = 0;
+  std::size_t length = 0;
+};
+
+/// The code point that starts at `at`.
+DecodedPoint decode_point(std::string_view text, std::size_t at);
+
+/// Whether the code point could steer a terminal, or hide or reorder what a person sees: controls,
+/// marks of direction, separators of lines, a byte order mark.
+bool is_hostile(std::uint32_t point);
 
 struct EncodingFault {
   std::size_t offset = 0;

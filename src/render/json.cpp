@@ -1,5 +1,6 @@
 #include "render/json.hpp"
 
+#include "base/encoding.hpp"
 #include "render/numbers.hpp"
 #include "render/utf8.hpp"
 #include "render/visible.hpp"

@@ -1,5 +1,6 @@
 #include "render/visible.hpp"
 
+#include "base/encoding.hpp"
 #include "render/utf8.hpp"
 
 #include <fmt/format.h>
@@ -10,10 +11,6 @@
 namespace rung {
 
 namespace {
-
-bool is_between(char32_t point, char32_t first, char32_t last) {
-  return point >= first && point <= last;
-}
 
 void append_space(std::string& out, std::string_view space, Breaks breaks) {
   if (breaks == Breaks::fold)
@@ -37,14 +34,6 @@ std::size_t append_point(std::string& out, std::string_view text) {
 }
 
 } // namespace
-
-bool is_hostile(char32_t point) {
-  return point < 0x20 || is_between(point, 0x7F, 0x9F)           // C0, DEL, C1
-         || point == 0x061C || is_between(point, 0x200E, 0x200F) // marks of direction
-         || is_between(point, 0x2028, 0x202E) // separators, embeddings, overrides
-         || is_between(point, 0x2066, 0x2069) // isolates
-         || point == 0xFEFF;                  // a byte order mark
-}
 
 std::string visible(std::string_view text, Breaks breaks) {
   if (is_plain_ascii(text))

@@ -18,7 +18,4 @@ enum class Breaks {
 
 std::string visible(std::string_view text, Breaks breaks = Breaks::fold);
 
-/// Whether the code point may not reach a terminal as it is.
-bool is_hostile(char32_t point);
-
 } // namespace rung

@@ -1,5 +1,6 @@
 #include "render/xml.hpp"
 
+#include "base/encoding.hpp"
 #include "render/utf8.hpp"
 #include "render/visible.hpp"
 

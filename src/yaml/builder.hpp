@@ -7,6 +7,7 @@
 
 #include "yaml/document.hpp"
 #include "yaml/findings.hpp"
+#include "yaml/scalars.hpp"
 #include "yaml/surrogates.hpp"
 
 #include <yaml-cpp/eventhandler.h>
@@ -24,7 +25,6 @@ namespace rung {
 
 inline constexpr std::size_t most_depth = 32;
 inline constexpr std::size_t most_nodes = 100'000;
-inline constexpr std::size_t most_scalar_bytes = std::size_t{64} * 1024;
 
 class DocumentBuilder final : public YAML::EventHandler {
 public:

@@ -5,11 +5,14 @@
 //   text    all else, and whatever is quoted
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string_view>
 
 namespace rung {
+
+inline constexpr std::size_t most_scalar_bytes = std::size_t{64} * 1024;
 
 bool is_number(std::string_view text);
 
