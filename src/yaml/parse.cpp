@@ -21,7 +21,8 @@ namespace {
 /// instead of taking in the rest of the file in silence.
 class Input final : public std::streambuf {
 public:
-  explicit Input(std::string_view text) : text_(fmt::format("{}\n...\n", text)) {
+  explicit Input(std::string_view text)
+      : text_(fmt::format("{}{}...\n", text, text.ends_with('\n') ? "" : "\n")) {
     setg(text_.data(), text_.data(), text_.data() + text_.size());
   }
 

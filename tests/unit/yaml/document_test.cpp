@@ -63,7 +63,10 @@ TEST_CASE("Values are found where they were written") {
         Row{"ü😀: \"ß\" # c\nb: y", "ü😀@1:1+6 ß@1:5+4 b@2:1+1 y@2:4+1 "},
         Row{"a:\tx\n", "a@1:1+1 x@1:4+1 "}, Row{"{\"a\":[1,\"b\"]}", "a@1:2+3 1@1:7+1 b@1:9+3 "},
         Row{"{\n\t\"a\": \"\\/\"\n}", "a@2:2+3 /@2:7+0 "},
-        Row{"a: 'it''s'\nb: >-\n  x\n  y\n", "a@1:1+1 it's@1:4+0 b@2:1+1 x y@2:4+0 "}})
+        Row{"a: 'it''s'\nb: >-\n  x\n  y\n", "a@1:1+1 it's@1:4+0 b@2:1+1 x y@2:4+0 "},
+        // A text that keeps its last line ends has those that are written, at the end of a file
+        // too.
+        Row{"a: |+\n  x\n\n", "a@1:1+1 x\n\n@1:4+0 "}, Row{"a: |+\n  x", "a@1:1+1 x\n@1:4+0 "}})
     CHECK(scalars(text) == expected);
 }
 
