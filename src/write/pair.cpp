@@ -12,13 +12,6 @@ namespace rung {
 
 namespace {
 
-std::size_t count_points(std::string_view text) {
-  const auto starts_point = [](char byte) {
-    return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
-  };
-  return static_cast<std::size_t>(std::ranges::count_if(text, starts_point));
-}
-
 /// Whether all of the text may stand without escapes, and no space at an end of a line is lost to
 /// an editor that removes it.
 bool fits_block(std::string_view text) {
@@ -40,13 +33,13 @@ std::vector<std::string_view> folded(std::string_view text, std::size_t width) {
   for (std::size_t at = 1; at + 1 < text.size(); ++at) {
     if (text[at] != ' ' || text[at - 1] == ' ' || text[at + 1] == ' ')
       continue;
-    if (last_break > 0 && count_points(text.substr(begin, at - begin)) > width) {
+    if (last_break > 0 && width_of(text.substr(begin, at - begin)) > width) {
       lines.push_back(text.substr(begin, last_break - begin));
       begin = last_break + 1;
     }
     last_break = at;
   }
-  if (last_break > begin && count_points(text.substr(begin)) > width) {
+  if (last_break > begin && width_of(text.substr(begin)) > width) {
     lines.push_back(text.substr(begin, last_break - begin));
     begin = last_break + 1;
   }
@@ -82,7 +75,7 @@ std::string yaml_pair(std::string_view key, std::string_view text, const LineLay
   if (fits_block(text) && text.find('\n') != std::string_view::npos)
     return block(name + ": |-", lines_of(text), layout);
   auto line = fmt::format("{}: {}", name, yaml_scalar(text));
-  if (layout.indent + count_points(line) <= layout.width || !fits_block(text))
+  if (layout.indent + width_of(line) <= layout.width || !fits_block(text))
     return line;
   const auto inner = layout.indent + layout.step;
   const auto lines = folded(text, layout.width > inner + 20 ? layout.width - inner : 20);

@@ -52,6 +52,13 @@ bool needs_escape(std::uint32_t point) {
   return is_hostile(point) || point == 0xFFFE || point == 0xFFFF;
 }
 
+std::size_t width_of(std::string_view text) {
+  const auto starts_point = [](char byte) {
+    return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
+  };
+  return static_cast<std::size_t>(std::ranges::count_if(text, starts_point));
+}
+
 bool is_printable(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const auto [value, length] = decode_point(text, at);

@@ -4,6 +4,7 @@
 
 #include "rung/write.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -18,5 +19,8 @@ bool is_printable(std::string_view text);
 
 /// Whether the code point is better written as an escape.
 bool needs_escape(std::uint32_t point);
+
+/// In code points.
+std::size_t width_of(std::string_view text);
 
 } // namespace rung

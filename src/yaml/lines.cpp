@@ -10,8 +10,9 @@ bool is_blank(char letter) {
   return letter == ' ' || letter == '\t' || letter == '\r' || letter == '\n';
 }
 
-/// The position after the quoted text that starts at `at`; npos where it never ends.
-std::size_t skip_quoted(std::string_view text, std::size_t at) {
+} // namespace
+
+std::size_t after_quoted(std::string_view text, std::size_t at) {
   const char quote = text[at];
   for (++at; at < text.size(); ++at) {
     if (quote == '"' && text[at] == '\\') {
@@ -25,7 +26,7 @@ std::size_t skip_quoted(std::string_view text, std::size_t at) {
   return std::string_view::npos;
 }
 
-bool ends_value(std::string_view text, std::size_t at, bool in_flow) {
+bool ends_plain(std::string_view text, std::size_t at, bool in_flow) {
   const char letter = text[at];
   const bool blank_follows = at + 1 >= text.size() || is_blank(text[at + 1]);
   if (letter == '\n' || (letter == ':' && blank_follows))
@@ -34,8 +35,6 @@ bool ends_value(std::string_view text, std::size_t at, bool in_flow) {
     return true;
   return in_flow && (letter == ',' || letter == ']' || letter == '}');
 }
-
-} // namespace
 
 TextLine line_at(std::string_view text, std::size_t position) {
   position = std::min(position, text.size());
@@ -64,7 +63,7 @@ std::optional<std::size_t> find_colon(std::string_view line) {
   for (std::size_t at = 0; at < line.size();) {
     const bool starts = at == 0 || is_blank(line[at - 1]);
     if (starts && (line[at] == '"' || line[at] == '\'')) {
-      at = skip_quoted(line, at);
+      at = after_quoted(line, at);
       continue;
     }
     if (line[at] == ':' && (at + 1 == line.size() || is_blank(line[at + 1])))
@@ -82,7 +81,7 @@ OpenMarks find_open_marks(std::string_view text, std::size_t from, std::size_t t
   for (auto at = from; at < to;) {
     const char letter = text[at];
     if (letter == '"' || letter == '\'') {
-      const auto end = skip_quoted(text, at);
+      const auto end = after_quoted(text, at);
       if (end == std::string_view::npos)
         return {at, std::move(brackets)};
       at = end;
@@ -97,7 +96,7 @@ OpenMarks find_open_marks(std::string_view text, std::size_t from, std::size_t t
     } else if (is_blank(letter) || letter == ',' || letter == ':' || letter == '-') {
       ++at;
     } else { // a plain text: quotes and brackets inside it open nothing
-      while (at < to && !ends_value(text, at, !brackets.empty()))
+      while (at < to && !ends_plain(text, at, !brackets.empty()))
         ++at;
     }
   }

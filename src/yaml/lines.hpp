@@ -28,6 +28,13 @@ std::optional<TextLine> line_before(std::string_view text, const TextLine& line)
 /// The position of the first `: ` (or `:` at the end) outside quotes.
 std::optional<std::size_t> find_colon(std::string_view line);
 
+/// The position after the quoted text that starts at `at`; npos where it never ends.
+std::size_t after_quoted(std::string_view text, std::size_t at);
+
+/// Whether a plain text ends before `at`: at a line's end, a comment, a key's colon, and in
+/// brackets at what separates or closes.
+bool ends_plain(std::string_view text, std::size_t at, bool in_flow);
+
 /// What is open at a place: a quote that never closes, and brackets, outermost first.
 struct OpenMarks {
   std::optional<std::size_t> quote;
