@@ -27,6 +27,7 @@
 #include "rung/diagnostics.hpp"
 #include "rung/explain.hpp"
 #include "rung/findings.hpp"
+#include "rung/id.hpp"
 #include "rung/ladder.hpp"
 #include "rung/ladder_cards.hpp"
 #include "rung/portfolio.hpp"

@@ -1,8 +1,7 @@
 #include "read/ids.hpp"
 
+#include "rung/id.hpp"
 #include "rung/suggest.hpp"
-
-#include "read/values.hpp"
 
 #include <fmt/format.h>
 

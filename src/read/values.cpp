@@ -8,30 +8,12 @@ namespace rung {
 
 namespace {
 
-constexpr std::string_view id_letters = "abcdefghijklmnopqrstuvwxyz0123456789-";
 constexpr std::string_view id_rule =
     "an id has 1 to 64 of a-z, 0-9 and '-', and doesn't start with '-'";
 constexpr std::string_view version_rule = "a version is three numbers, such as 1.0.0";
 
-/// What the id was probably meant to be: `Senior Engineer` -> `senior-engineer`.
-std::string as_id(std::string_view text) {
-  std::string id;
-  for (const char letter : text) {
-    const bool upper = letter >= 'A' && letter <= 'Z';
-    const char lower = upper ? static_cast<char>(letter - 'A' + 'a') : letter;
-    const bool taken = id_letters.find(lower) != std::string_view::npos;
-    if (taken && (lower != '-' || !id.empty()))
-      id += lower;
-    else if (!id.empty() && id.back() != '-' && (letter == ' ' || letter == '_' || letter == '.'))
-      id += '-';
-  }
-  while (id.ends_with('-'))
-    id.pop_back();
-  return id;
-}
-
 std::string id_help(std::string_view text) {
-  const auto id = as_id(text);
+  const auto id = id_from(text);
   return is_id(id) ? fmt::format("write '{}'; {}", id, id_rule) : std::string(id_rule);
 }
 
@@ -54,11 +36,6 @@ std::string_view scalar(ReadContext& reading, NodeIndex node, std::string_view w
 }
 
 } // namespace
-
-bool is_id(std::string_view text) {
-  return !text.empty() && text.size() <= 64 && text.front() != '-' &&
-         text.find_first_not_of(id_letters) == std::string_view::npos;
-}
 
 bool is_version(std::string_view text, bool short_form) {
   std::size_t numbers = 0;

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "rung/date.hpp"
+#include "rung/id.hpp"
 #include "rung/portfolio.hpp"
 
 #include "model/names.hpp"
@@ -17,7 +18,6 @@
 
 namespace rung {
 
-bool is_id(std::string_view text);
 /// Three numbers without leading zeros, such as 1.0.0; with `short_form` one or two will do.
 bool is_version(std::string_view text, bool short_form = false);
 

@@ -21,7 +21,7 @@ const layers = {
 
 // A public header belongs to the layer that implements it.
 const publicHeaders = {
-  source: 'base', diagnostics: 'base', suggest: 'base', date: 'base', version: 'base',
+  source: 'base', diagnostics: 'base', suggest: 'base', date: 'base', id: 'base', version: 'base',
   ladder: 'model', portfolio: 'model',
   read: 'read',
   write: 'write',

@@ -1,5 +1,6 @@
 #include "rung/date.hpp"
 #include "rung/diagnostics.hpp"
+#include "rung/id.hpp"
 #include "rung/source.hpp"
 #include "rung/suggest.hpp"
 
@@ -65,6 +66,31 @@ TEST_CASE("A date is a day that exists, written YYYY-MM-DD") {
   CHECK(Date::parse("1970-01-02")->days == 1);
   CHECK(*Date::parse("2026-03-01") - *Date::parse("2026-02-28") == 1);
   CHECK((*Date::parse("2026-03-01") - 1).iso() == "2026-02-28");
+}
+
+TEST_CASE("An id is made of a text's Latin letters and digits") {
+  for (const auto& [text, id] : std::vector<std::pair<std::string, std::string>>{
+           {"Senior Engineer", "senior-engineer"},
+           {"Led the payments migration", "led-the-payments-migration"},
+           {"  Q&A: what's next -- 2026?  ", "q-a-whats-next-2026"},
+           {"Tomás, Łukasz & Nguyễn Œuvre", "tomas-lukasz-nguyen-oeuvre"},
+           {"Straße, ISLANDE\xCC\x81, Ø", "strasse-islande-o"},
+           {"決定 made 🎉", "made"},
+           {"決定", ""},
+           {"---", ""},
+           {"\xFF", ""}}) {
+    CAPTURE(text);
+    CHECK(id_from(text) == id);
+    CHECK((id.empty() || is_id(id)));
+  }
+}
+
+TEST_CASE("A long id is cut between words") {
+  CHECK(id_from("one two three", 13) == "one-two-three");
+  CHECK(id_from("one two three", 12) == "one-two");
+  CHECK(id_from("one two three", 7) == "one-two");
+  CHECK(id_from("onetwothree", 4) == "onet");
+  CHECK(id_from(std::string(100, 'a')).size() == longest_id);
 }
 
 TEST_CASE("A suggestion is the nearest word, if it is near") {
