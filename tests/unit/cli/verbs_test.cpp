@@ -44,11 +44,12 @@ TEST_CASE("the built-in ladders are listed") {
   CHECK(rung.err().empty());
   for (const auto& ladder : cli::builtin_ladders())
     CHECK_THAT(rung.out(), Contains(std::string(ladder.id) + " "));
-  CHECK_THAT(rung.out(), StartsWith("software-engineering ") && Contains("tracks, ") &&
-                             Contains("levels, ") && Contains("competencies\n"));
+  const auto first = std::string(cli::builtin_ladders().front().id) + " ";
+  CHECK_THAT(rung.out(), StartsWith(first) && Contains("tracks, ") && Contains("levels, ") &&
+                             Contains("competencies\n"));
   CHECK(rung.run("ladders all") == 2);
   CHECK(rung.run("ladders -o list.txt") == 0);
-  CHECK_THAT(rung.read("list.txt"), StartsWith("software-engineering "));
+  CHECK_THAT(rung.read("list.txt"), StartsWith(first));
 }
 
 TEST_CASE("a ladder is shown byte for byte, by id and by file") {
