@@ -1,0 +1,2 @@
+assess ladders/examples/kofi
+COLUMNS=40

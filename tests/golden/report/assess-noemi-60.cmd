@@ -1,0 +1,2 @@
+assess ladders/examples/noemi
+COLUMNS=60
