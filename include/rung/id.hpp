@@ -10,6 +10,8 @@
 namespace rung {
 
 inline constexpr std::size_t longest_id = 64;
+inline constexpr std::string_view id_rule =
+    "an id has 1 to 64 of a-z, 0-9 and '-', and doesn't start with '-'";
 
 bool is_id(std::string_view text);
 

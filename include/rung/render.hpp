@@ -8,6 +8,7 @@
 #include "rung/explain.hpp"
 #include "rung/findings.hpp"
 #include "rung/report.hpp"
+#include "rung/starter.hpp"
 
 #include <optional>
 #include <string>
@@ -31,6 +32,9 @@ struct Style {
 std::string render(const AssessmentReport& report, Format format, const Style& style);
 /// Text, Markdown or JSON; nothing of a derivation fits into a CSV.
 std::string render(const ExplainReport& report, Format format, const Style& style);
+
+/// A new evidence file: YAML with comments, LF line ends.
+std::string evidence_starter_yaml(const EvidenceStarter& starter);
 
 /// How findings are written: for a person, or as what a program reads.
 enum class FindingsFormat {

@@ -14,6 +14,7 @@
 //    |            explain.hpp      those of `rung explain`
 //    |            findings.hpp     those of `rung validate`
 //    |            ladder_cards.hpp levels and what tells them apart
+//    |            starter.hpp      a new evidence file
 //   renderings    render.hpp       text, Markdown, JSON, CSV
 //
 // And back:     write.hpp        values -> text of the formats, into a file that keeps its layout
@@ -35,5 +36,6 @@
 #include "rung/render.hpp"
 #include "rung/report.hpp"
 #include "rung/source.hpp"
+#include "rung/starter.hpp"
 #include "rung/suggest.hpp"
 #include "rung/write.hpp"

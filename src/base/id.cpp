@@ -1,8 +1,11 @@
 #include "rung/id.hpp"
 
-#include "base/encoding.hpp"
-
-#include <cstdint>
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <memory>
+#include <utf8proc.h>
+#include <utility>
 
 namespace rung {
 
@@ -10,54 +13,46 @@ namespace {
 
 constexpr std::string_view id_letters = "abcdefghijklmnopqrstuvwxyz0123456789-";
 
-/// Latin letters without their accents, from U+00C0 and from U+1E00 on; '-' where that isn't one
-/// letter.
-constexpr std::string_view latin =
-    "aaaaaa-ceeeeiiiidnooooo-ouuuuy--aaaaaa-ceeeeiiiidnooooo-ouuuuy-y"
-    "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii--jjkkklllllll"
-    "lllnnnnnnnnnoooooo--rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
-constexpr std::string_view more_latin =
-    "aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmm"
-    "mmmmnnnnnnnnoooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvv"
-    "wwwwwwwwwwxxxxyyzzzzzzhtwyas----aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeee"
-    "eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy------";
+/// Letters that Unicode doesn't take apart into one of ASCII and a mark.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 9> letters = {{{"ø", "o"},
+                                                                                   {"ł", "l"},
+                                                                                   {"đ", "d"},
+                                                                                   {"ð", "d"},
+                                                                                   {"þ", "th"},
+                                                                                   {"æ", "ae"},
+                                                                                   {"œ", "oe"},
+                                                                                   {"ı", "i"},
+                                                                                   {"ħ", "h"}}};
 
-/// What a code point is in an id: letters, nothing at all, or a gap between words ("-").
-std::string folded(std::uint32_t point) {
-  switch (point) {
-  case 0xC6:
-  case 0xE6:
-    return "ae";
-  case 0xDE:
-  case 0xFE:
-    return "th";
-  case 0xDF:
-  case 0x1E9E:
-    return "ss";
-  case 0x132:
-  case 0x133:
-    return "ij";
-  case 0x152:
-  case 0x153:
-    return "oe";
-  case '\'':
-  case 0x2019: // apostrophes
-    return "";
-  default:
-    break;
-  }
-  if (point >= 0x300 && point <= 0x36F)
-    return ""; // an accent by itself
-  char letter = '-';
-  if (point >= 'A' && point <= 'Z')
-    letter = static_cast<char>(point - 'A' + 'a');
-  else if (point < 0x80 && id_letters.find(static_cast<char>(point)) != std::string_view::npos)
-    letter = static_cast<char>(point);
-  else if (point >= 0xC0 && point < 0xC0 + latin.size())
-    letter = latin[point - 0xC0];
-  else if (point >= 0x1E00 && point < 0x1E00 + more_latin.size())
-    letter = more_latin[point - 0x1E00];
-  return {letter};
+struct Free {
+  void operator()(utf8proc_uint8_t* text) const { std::free(text); } // NOLINT: C gave it to us
+};
+
+/// Without case and marks; empty for bytes that aren't UTF-8.
+std::string folded(std::string_view text) {
+  utf8proc_uint8_t* out = nullptr;
+  const auto length = utf8proc_map(
+      reinterpret_cast<const utf8proc_uint8_t*>(text.data()), // NOLINT: bytes are bytes
+      static_cast<utf8proc_ssize_t>(text.size()), &out,
+      static_cast<utf8proc_option_t>(UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD |
+                                     UTF8PROC_STRIPMARK));
+  const std::unique_ptr<utf8proc_uint8_t, Free> owner(out);
+  if (length < 0)
+    return {};
+  return {reinterpret_cast<const char*>(out), static_cast<std::size_t>(length)}; // NOLINT
+}
+
+/// What the text starts with, as letters of an id, and how many bytes that is; an apostrophe is
+/// nothing, and whatever else can't stand in an id a hyphen.
+std::pair<std::string_view, std::size_t> next_letter(std::string_view text) {
+  for (const auto& [letter, ascii] : letters)
+    if (text.starts_with(letter))
+      return {ascii, letter.size()};
+  for (const std::string_view apostrophe : {"'", "’"})
+    if (text.starts_with(apostrophe))
+      return {"", apostrophe.size()};
+  const bool taken = id_letters.find(text.front()) != std::string_view::npos;
+  return {taken ? text.substr(0, 1) : "-", 1};
 }
 
 } // namespace
@@ -67,18 +62,18 @@ bool is_id(std::string_view text) {
          text.find_first_not_of(id_letters) == std::string_view::npos;
 }
 
-std::string id_from(std::string_view text, std::size_t most) {
+std::string id_from(std::string_view words, std::size_t most) {
+  const auto text = folded(words);
   std::string id;
-  for (std::size_t at = 0; at < text.size();) {
-    const auto [value, length] = decode_point(text, at);
-    at += length == 0 ? 1 : length;
-    for (const char letter : length == 0 ? std::string("-") : folded(value))
-      if (letter != '-' || (!id.empty() && id.back() != '-'))
-        id += letter;
+  for (std::string_view rest = text; !rest.empty();) {
+    const auto [letter, length] = next_letter(rest);
+    if (letter != "-" || (!id.empty() && id.back() != '-'))
+      id += letter;
+    rest.remove_prefix(length);
   }
   if (id.size() > most) {
-    const auto gap = id.rfind('-', most);
-    id.resize(gap == std::string::npos ? most : gap);
+    const auto cut = id.rfind('-', most);
+    id.resize(cut == std::string::npos ? most : cut);
   }
   while (id.ends_with('-'))
     id.pop_back();

@@ -11,9 +11,9 @@ namespace rung::cli {
 
 namespace {
 
-constexpr std::array<const Command*, 7> commands = {
-    &assess_command, &explain_command, &validate_command, &checks_command,
-    &schema_command, &ladders_command, &show_command,
+constexpr std::array<const Command*, 8> commands = {
+    &assess_command, &explain_command, &new_command,     &validate_command,
+    &checks_command, &schema_command,  &ladders_command, &show_command,
 };
 
 constexpr std::string_view common_options =

@@ -37,6 +37,7 @@ std::string help_page(const Command& command);
 extern const Command assess_command;
 extern const Command explain_command;
 extern const Command ladders_command;
+extern const Command new_command;
 extern const Command schema_command;
 extern const Command show_command;
 extern const Command validate_command;

@@ -94,12 +94,6 @@ std::optional<SourceFile> builtin_named(std::string_view id, std::vector<std::st
   return std::nullopt;
 }
 
-/// An id holds neither a slash nor a dot, but for that of a version behind its `@`.
-bool is_path(std::string_view ladder) {
-  return ladder == "-" ||
-         ladder.substr(0, ladder.find('@')).find_first_of("./") != std::string_view::npos;
-}
-
 InputFile read_named_path(const EvidenceDraft::LadderWish& wish, const fs::path& beside) {
   const auto path = beside / wish.path;
   const auto shown = path.lexically_normal().string();
@@ -180,6 +174,11 @@ std::optional<InputFile> LadderShelves::find(const EvidenceDraft::LadderWish& wi
                      .help = search.help(wish.reference.id),
                      .related = std::nullopt});
   return std::move(search.file);
+}
+
+bool is_path(std::string_view ladder) {
+  return ladder == "-" ||
+         ladder.substr(0, ladder.find('@')).find_first_of("./") != std::string_view::npos;
 }
 
 SourceFile named_ladder(const std::string& given, Inputs& inputs, const Streams& streams) {

@@ -59,6 +59,10 @@ private:
   std::map<std::pair<std::filesystem::path, std::string>, std::vector<Shelved>> shelves_;
 };
 
+/// Whether a user names a ladder by its file: an id holds neither a slash nor a dot, but for that
+/// of a version behind its `@`.
+bool is_path(std::string_view ladder);
+
 /// The ladder that a user names: a file (`-` is standard input), or an id, perhaps with `@version`,
 /// looked for in RUNG_LADDERS, in `ladders/` here or above, and among the built-in ones. Throws a
 /// UsageError with "did you mean" where there is none.

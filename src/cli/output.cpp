@@ -32,6 +32,10 @@ void write_into(const std::string& path, std::string_view text) {
     throw IoError(fmt::format("cannot write to {}", path), errno);
 }
 
+mode_t mode_of(Content content) {
+  return content == Content::personal ? 0600 : 0666;
+}
+
 void write_file(const std::string& path, std::string_view text, Content content,
                 const Inputs& inputs) {
   struct stat status {};
@@ -41,7 +45,7 @@ void write_file(const std::string& path, std::string_view text, Content content,
   if (exists && !S_ISREG(status.st_mode) && !S_ISDIR(status.st_mode))
     write_into(path, text);
   else
-    replace_file(path, text, content == Content::personal ? 0600 : 0666);
+    replace_file(path, text, mode_of(content));
 }
 
 } // namespace
@@ -60,6 +64,22 @@ void deliver(std::string_view text, const std::optional<std::string>& path, Cont
   const bool is_file = ::fstat(streams.out, &status) == 0 && S_ISREG(status.st_mode);
   refuse_input(is_file && inputs.contains({status.st_dev, status.st_ino}), "standard output");
   write_all(streams.out, text, "standard output");
+}
+
+void deliver_new(std::string_view text, const std::optional<std::string>& path, Content content,
+                 const Inputs& inputs, const Streams& streams) {
+  struct stat status {};
+
+  const bool is_stream = !path || path->empty() || *path == "-";
+  const bool leads_on = !is_stream && ::stat(path->c_str(), &status) == 0;
+  if (is_stream || (leads_on && !S_ISREG(status.st_mode))) {
+    deliver(text, path, content, inputs, streams); // a pipe, a device, a folder: refused there
+    return;
+  }
+  const bool is_there = leads_on || ::lstat(path->c_str(), &status) == 0;
+  if (is_there || !create_file(*path, text, mode_of(content)))
+    throw UsageError(fmt::format("{} is there already", *path),
+                     "name another file: a new one is never written over an old one");
 }
 
 void append_to(const std::string& path, std::string_view text) {

@@ -26,6 +26,10 @@ enum class Content {
 void deliver(std::string_view text, const std::optional<std::string>& path, Content content,
              const Inputs& inputs, const Streams& streams);
 
+/// The same for a file that must not be there yet: a UsageError where it is.
+void deliver_new(std::string_view text, const std::optional<std::string>& path, Content content,
+                 const Inputs& inputs, const Streams& streams);
+
 /// Adds to a file that others write to as well.
 void append_to(const std::string& path, std::string_view text);
 

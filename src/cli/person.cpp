@@ -2,10 +2,10 @@
 
 #include "cli/failure.hpp"
 #include "cli/find_ladder.hpp"
+#include "cli/given_ids.hpp"
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <utility>
 
 namespace rung::cli {
@@ -20,37 +20,6 @@ std::optional<Date> day_of(const std::optional<std::string>& given) {
     throw UsageError(fmt::format("--as-of '{}' is no day", *given),
                      "write a day that exists as YYYY-MM-DD");
   return day;
-}
-
-std::optional<TrackIndex> track_of(const std::optional<std::string>& given, const Ladder& ladder) {
-  if (!given)
-    return std::nullopt;
-  std::vector<std::string> ids;
-  for (const auto& track : ladder.tracks)
-    ids.push_back(track.id.value);
-  one_of("track", *given, ids);
-  return ladder.track_named(*given);
-}
-
-bool on_a_track(const Ladder& ladder, LevelIndex level) {
-  return std::any_of(ladder.tracks.begin(), ladder.tracks.end(),
-                     [&](const Track& track) { return track.position(level).has_value(); });
-}
-
-std::optional<LevelIndex> level_of(const std::optional<std::string>& given, const Ladder& ladder) {
-  if (!given)
-    return std::nullopt;
-  std::vector<std::string> ids;
-  for (LevelIndex level = 0; level < ladder.levels.size(); ++level)
-    if (on_a_track(ladder, level))
-      ids.push_back(ladder.levels[level].id.value);
-  const auto level = ladder.level_named(*given);
-  if (level && !on_a_track(ladder, *level))
-    throw UsageError(
-        fmt::format("level '{}' stands on no track", *given),
-        fmt::format("there {}: {}", ids.size() > 1 ? "are" : "is", fmt::join(ids, ", ")));
-  one_of("level", *given, ids);
-  return level;
 }
 
 std::optional<SourceFile> ladder_file(const EvidenceDraft& draft, const PersonOptions& options,

@@ -83,6 +83,21 @@ public:
     renamed_ = true;
   }
 
+  /// False where something has the name already; also where it took it a moment ago.
+  bool take_name(const fs::path& target) {
+    if (::link(path_.c_str(), target.c_str()) == 0)
+      return true; // the temporary name goes with this object
+    if (errno == EEXIST)
+      return false;
+    if (errno != EPERM && errno != EOPNOTSUPP)
+      cannot_write(shown_);
+    std::error_code ignored;
+    if (fs::symlink_status(target, ignored).type() != fs::file_type::not_found)
+      return false;
+    rename_to(target); // a file system without second names
+    return true;
+  }
+
 private:
   const std::string& shown_;
   fs::path path_;
@@ -119,6 +134,19 @@ void replace_file(const std::string& path, std::string_view text, mode_t mode) {
   temporary.write(text, kept_mode);
   temporary.rename_to(target);
   sync_folder(folder, path);
+}
+
+bool create_file(const std::string& path, std::string_view text, mode_t mode) {
+  const auto folder =
+      fs::path(path).has_parent_path() ? fs::path(path).parent_path() : fs::path(".");
+  {
+    Temporary temporary(folder, mode, path);
+    temporary.write(text, std::nullopt);
+    if (!temporary.take_name(path))
+      return false;
+  }
+  sync_folder(folder, path);
+  return true;
 }
 
 } // namespace rung::cli

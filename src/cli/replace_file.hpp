@@ -15,4 +15,7 @@ namespace rung::cli {
 /// make sure that the new name lasts.
 void replace_file(const std::string& path, std::string_view text, mode_t mode);
 
+/// The same, but only where nothing has the name: false, and nothing changed, where something has.
+bool create_file(const std::string& path, std::string_view text, mode_t mode);
+
 } // namespace rung::cli

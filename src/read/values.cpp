@@ -8,8 +8,6 @@ namespace rung {
 
 namespace {
 
-constexpr std::string_view id_rule =
-    "an id has 1 to 64 of a-z, 0-9 and '-', and doesn't start with '-'";
 constexpr std::string_view version_rule = "a version is three numbers, such as 1.0.0";
 
 std::string id_help(std::string_view text) {

@@ -7,7 +7,7 @@ import {join} from 'node:path';
 // Which layers a layer may include, besides itself, the standard library and fmt; and which other
 // libraries are its own. "public" is every header of include/rung.
 const layers = {
-  base: {may: [], own: ['sodium.h']},
+  base: {may: [], own: ['sodium.h', 'utf8proc.h']},
   model: {may: ['base'], own: []},
   yaml: {may: ['base'], own: ['yaml-cpp/']},
   read: {may: ['yaml', 'model', 'base'], own: []},
@@ -15,7 +15,7 @@ const layers = {
   score: {may: ['model', 'base'], own: []},
   check: {may: ['score', 'model', 'base'], own: []},
   report: {may: ['score', 'check', 'model', 'base'], own: []},
-  render: {may: ['report', 'base'], own: ['utf8proc.h', 'nlohmann/']},
+  render: {may: ['report', 'write', 'base'], own: ['utf8proc.h', 'nlohmann/']},
   cli: {may: ['public', 'render', 'report'], own: ['CLI/']},
 };
 
@@ -27,7 +27,7 @@ const publicHeaders = {
   write: 'write',
   check: 'check',
   assessment: 'score',
-  report: 'report', explain: 'report', findings: 'report', ladder_cards: 'report',
+  report: 'report', explain: 'report', findings: 'report', ladder_cards: 'report', starter: 'report',
   render: 'render',
   rung: 'cli',
 };
@@ -64,9 +64,9 @@ function layerOf(path) {
 function whyNotIncluded(layer, kind, target) {
   const {may, own} = layers[layer];
   if (kind === '<') {
-    const its = Object.keys(layers).find(name => layers[name].own.some(lib => target.startsWith(lib)));
-    if (its) {
-      return its === layer ? null : `<${target}> is known to ${its} alone`;
+    const its = Object.keys(layers).filter(name => layers[name].own.some(lib => target.startsWith(lib)));
+    if (its.length > 0) {
+      return its.includes(layer) ? null : `<${target}> is known to ${its.join(' and ')} alone`;
     }
     if (target.startsWith('fmt/') || layer === 'cli') {
       return null;

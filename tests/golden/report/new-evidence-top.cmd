@@ -1,0 +1,1 @@
+new evidence --ladder software-engineering --level vp --person Ada

@@ -1,0 +1,1 @@
+new evidence --ladder software-engineering --track ic --level senior --person Ada

@@ -1,0 +1,1 @@
+new ladder --id acme
