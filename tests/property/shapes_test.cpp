@@ -2,12 +2,9 @@
 // rating less in any core expectation: read from YAML, as a user's files are.
 #include "rung/rung.hpp"
 
+#include "property/just_enough.hpp"
 #include "support/catch.hpp"
 #include "support/shapes.hpp"
-
-#include <fmt/format.h>
-
-#include <algorithm>
 
 using namespace rung;
 using namespace rung::test;
@@ -15,52 +12,14 @@ using namespace rung::test;
 namespace {
 
 Ladder read(const Shape& shape) {
-  Diagnostics diagnostics;
-  std::optional<Ladder> ladder =
-      read_ladder(SourceFile(shape.name, ladder_text(shape)), diagnostics);
-  for (const Diagnostic& finding : diagnostics.all())
-    FAIL(finding.place.line << ": " << finding.message);
-  REQUIRE(ladder);
-  return *std::move(ladder);
+  return ladder_from(SourceFile(shape.name, ladder_text(shape)));
 }
 
-/// By competency: the greatest rating that the track's levels up to `place` expect; 0 for none.
-std::vector<int> just_enough(const Ladder& ladder, const Track& track, std::size_t place) {
-  std::vector<int> ratings(ladder.competencies.size(), 0);
-  for (std::size_t i = 0; i <= place; ++i)
-    for (const Expectation& expectation : ladder.levels[track.levels[i].value].expects)
-      ratings[expectation.competency] =
-          std::max(ratings[expectation.competency], expectation.rating);
-  return ratings;
-}
-
-std::string evidence_text(const Ladder& ladder, const Track& track, std::size_t place,
-                          const std::vector<int>& ratings) {
-  std::string shows;
-  for (CompetencyIndex c = 0; c < ratings.size(); ++c)
-    if (ratings[c] > 0)
-      shows += fmt::format("{}{}: {}", shows.empty() ? "" : ", ", ladder.competencies[c].id.value,
-                           ratings[c]);
-  const Level& level = ladder.levels[track.levels[place].value];
-  const std::string scope =
-      level.scope ? fmt::format(", scope: {}", ladder.scopes[level.scope->value].value) : "";
-  return fmt::format("schema: rung.evidence/1\nperson: {{id: pat}}\nauthor: {{source: manager, id: "
-                     "m}}\nladder: shape\ntrack: {}\nevidence:\n  - {{id: all, date: 2026-01-01, "
-                     "title: All, shows: {{{}}}{}}}\n",
-                     track.id.value, shows, scope);
-}
-
-std::optional<LevelIndex> confirmed(const Ladder& ladder, const std::string& evidence) {
-  Diagnostics diagnostics;
-  const std::vector<SourceFile> files = {SourceFile("evidence.yaml", evidence)};
-  const std::optional<Portfolio> portfolio = read_portfolio(files, ladder, diagnostics);
-  for (const Diagnostic& finding : diagnostics.all())
-    FAIL(finding.place.line << ": " << finding.message);
-  return assess(ladder, portfolio.value()).supported.confirmed;
-}
-
-std::optional<LevelIndex> level_at(const Track& track, std::size_t height) {
-  return height == 0 ? std::nullopt : std::optional(track.levels[height - 1].value);
+std::optional<LevelIndex> confirmed(const Ladder& ladder, const Track& track,
+                                    const std::vector<Shown>& shown) {
+  const auto text =
+      evidence_text(ladder, track, "source: manager, id: m", shown, {*Date::parse("2026-01-01")});
+  return assess(ladder, portfolio_from(ladder, {text})).supported.confirmed;
 }
 
 } // namespace
@@ -72,17 +31,15 @@ TEST_CASE("evidence that just meets a level gives it, and one rating less in cor
     for (const Track& track : ladder.tracks)
       for (std::size_t place = 0; place < track.levels.size(); ++place) {
         INFO(shape.name << ", " << track.id.value << ", level " << place);
-        const std::vector<int> ratings = just_enough(ladder, track, place);
-        CHECK(confirmed(ladder, evidence_text(ladder, track, place, ratings)) ==
-              level_at(track, place + 1));
+        const std::vector<Shown> enough = just_enough(ladder, track, place);
+        CHECK(confirmed(ladder, track, enough) == track.levels[place].value);
         for (const Expectation& expectation : ladder.levels[track.levels[place].value].expects) {
           if (!expectation.core)
             continue;
-          std::vector<int> less = ratings;
+          std::vector<Shown> less = enough;
           // Where a level below asked for more, less than that still meets this one.
-          less[expectation.competency] = expectation.rating - 1;
-          const std::optional<LevelIndex> reached =
-              confirmed(ladder, evidence_text(ladder, track, place, less));
+          less[expectation.competency].rating = expectation.rating - 1;
+          const std::optional<LevelIndex> reached = confirmed(ladder, track, less);
           const std::size_t height = reached ? *track.position(*reached) + 1 : 0;
           CHECK(height <= place);
           ++missed;
