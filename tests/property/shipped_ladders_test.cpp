@@ -4,6 +4,7 @@
 
 #include "property/just_enough.hpp"
 #include "support/catch.hpp"
+#include "support/models.hpp"
 
 #include <fmt/format.h>
 
@@ -92,7 +93,7 @@ TEST_CASE("evidence that shows just what a level of a shipped ladder asks for gi
     const auto portfolio = seen_by_all(rung, just_enough(rung.ladder, rung.track, rung.place));
     const auto assessment = assess(rung.ladder, portfolio, {.to = rung.index(), .as_of = {}});
     CHECK(assessment.headline == ViewKind::supported);
-    CHECK(assessment.supported.confirmed == rung.index());
+    CHECK(level_id(rung.ladder, assessment.supported.confirmed) == rung.level().id.value);
     CHECK(assessment.supported.spiky.empty());
     CHECK(assessment.target.readiness == 100);
     CHECK(assessment.gaps.empty());

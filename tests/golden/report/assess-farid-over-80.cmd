@@ -1,0 +1,1 @@
+assess ladders/examples/farid --track ic --to staff

@@ -1,0 +1,2 @@
+assess ladders/examples/nokuthula
+COLUMNS=60
