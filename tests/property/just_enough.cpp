@@ -59,18 +59,21 @@ std::string evidence_text(const Ladder& ladder, const Track& track, std::string_
 
 Portfolio portfolio_from(const Ladder& ladder, const std::vector<std::string>& texts) {
   std::vector<SourceFile> files;
+  files.reserve(texts.size());
   for (const std::string& text : texts)
     files.emplace_back(fmt::format("evidence-{}.yaml", files.size() + 1), text);
   Diagnostics diagnostics;
   std::optional<Portfolio> portfolio = read_portfolio(files, ladder, diagnostics);
-  REQUIRE(shown(diagnostics) == "");
+  INFO(shown(diagnostics));
+  REQUIRE(diagnostics.all().empty());
   return *std::move(portfolio);
 }
 
 Ladder ladder_from(const SourceFile& file) {
   Diagnostics diagnostics;
   std::optional<Ladder> ladder = read_ladder(file, diagnostics);
-  REQUIRE(shown(diagnostics) == "");
+  INFO(shown(diagnostics));
+  REQUIRE(diagnostics.all().empty());
   return *std::move(ladder);
 }
 
