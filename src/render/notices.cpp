@@ -1,5 +1,7 @@
 #include "render/notices.hpp"
 
+#include "render/json.hpp"
+
 namespace rung {
 
 void print_notices(Terminal& terminal, const std::vector<Notice>& notices) {
