@@ -4,6 +4,7 @@
 // nothing. To add a format: see CONTRIBUTING.md.
 #pragma once
 
+#include "rung/comparison.hpp"
 #include "rung/diagnostics.hpp"
 #include "rung/explain.hpp"
 #include "rung/findings.hpp"
@@ -32,6 +33,8 @@ struct Style {
 std::string render(const AssessmentReport& report, Format format, const Style& style);
 /// Text, Markdown or JSON; nothing of a derivation fits into a CSV.
 std::string render(const ExplainReport& report, Format format, const Style& style);
+/// Text, Markdown or JSON.
+std::string render(const ComparisonReport& report, Format format, const Style& style);
 
 /// A new evidence file: YAML with comments, LF line ends.
 std::string evidence_starter_yaml(const EvidenceStarter& starter);

@@ -12,6 +12,7 @@
 //    |
 //   report        report.hpp       values ready to show
 //    |            explain.hpp      those of `rung explain`
+//    |            comparison.hpp   those of `rung compare FILE...`
 //    |            findings.hpp     those of `rung validate`
 //    |            ladder_cards.hpp levels and what tells them apart
 //    |            starter.hpp      a new evidence file
@@ -24,6 +25,7 @@
 
 #include "rung/assessment.hpp"
 #include "rung/check.hpp"
+#include "rung/comparison.hpp"
 #include "rung/date.hpp"
 #include "rung/diagnostics.hpp"
 #include "rung/explain.hpp"

@@ -11,8 +11,8 @@ namespace rung::cli {
 
 namespace {
 
-constexpr std::array<const Command*, 8> commands = {
-    &assess_command, &explain_command, &new_command,     &validate_command,
+constexpr std::array<const Command*, 9> commands = {
+    &assess_command, &explain_command, &compare_command, &new_command,  &validate_command,
     &checks_command, &schema_command,  &ladders_command, &show_command,
 };
 

@@ -35,6 +35,7 @@ std::string overview();
 std::string help_page(const Command& command);
 
 extern const Command assess_command;
+extern const Command compare_command;
 extern const Command explain_command;
 extern const Command ladders_command;
 extern const Command new_command;

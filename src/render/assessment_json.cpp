@@ -1,4 +1,5 @@
 // An assessment as JSON, schema rung.assessment/1: a contract, so keys are only ever added.
+#include "render/assessment_parts_json.hpp"
 #include "render/formats.hpp"
 #include "render/json.hpp"
 #include "render/notices.hpp"
@@ -8,39 +9,6 @@
 namespace rung {
 
 namespace {
-
-Json view_json(const ViewReport& view) {
-  return {{"confirmed", json_or_null(view.confirmed)},
-          {"possible", json_or_null(view.possible)},
-          {"spiky", json_ids(view.spiky)},
-          {"unknown", json_ids(view.unknown)},
-          {"decisive", json_ids(view.decisive)},
-          {"entries", view.entries},
-          {"raters", view.raters}};
-}
-
-Json influence_json(const std::optional<InfluenceReport>& influence) {
-  if (!influence)
-    return nullptr;
-  return {{"scope", influence->scope.id},
-          {"needed", influence->needed},
-          {"seen", influence->seen},
-          {"met", influence->met}};
-}
-
-Json target_json(const TargetReport& target) {
-  return {{"level", target.level.id},
-          {"track", target.track.id},
-          {"gate", target.gate},
-          {"met", target.met},
-          {"of", target.of},
-          {"core_met", target.core_met},
-          {"coverage", json_number(target.coverage)},
-          {"coverage_needed", json_number(target.coverage_needed)},
-          {"floor_met", target.floor_met},
-          {"influence", influence_json(target.influence)},
-          {"readiness", target.readiness}};
-}
 
 Json raters_json(const CompetencyReport& row) {
   auto raters = Json::object();
@@ -102,11 +70,6 @@ Json tendency_json(Tendency tendency) {
   return nullptr;
 }
 
-Json condition_json(const ConditionReport& condition) {
-  return {
-      {"condition", name_of(condition.kind)}, {"met", condition.met}, {"detail", condition.detail}};
-}
-
 } // namespace
 
 std::string assessment_json(const AssessmentReport& report) {
@@ -120,15 +83,15 @@ std::string assessment_json(const AssessmentReport& report) {
       {"as_of", json_or_null(report.as_of)},
       {"held", json_or_null(report.held)},
       {"headline", name_of(report.headline)},
-      {"views", {{"supported", view_json(report.supported)}, {"self", view_json(report.self)}}},
-      {"target", target_json(report.target)},
+      {"views", {{"supported", json_view(report.supported)}, {"self", json_view(report.self)}}},
+      {"target", json_target(report.target)},
       {"competencies", json_list(report.competencies, competency_json)},
       {"gaps", json_list(report.gaps, gap_json)},
       {"self_manager",
        {{"compared", both.compared},
         {"mean_difference", json_or_null(both.mean_difference)},
         {"tendency", tendency_json(both.tendency)}}},
-      {"promotion", json_list(report.promotion, condition_json)},
+      {"promotion", json_list(report.promotion, json_condition)},
       {"notices", json_notices(report.notices)}};
   return json_text(json);
 }

@@ -19,6 +19,10 @@ std::string explain_text(const ExplainReport& report, const Style& style);
 std::string explain_markdown(const ExplainReport& report);
 std::string explain_json(const ExplainReport& report);
 
+std::string comparison_text(const ComparisonReport& report, const Style& style);
+std::string comparison_markdown(const ComparisonReport& report);
+std::string comparison_json(const ComparisonReport& report);
+
 std::string checks_text(const std::vector<CheckCard>& checks, const Style& style);
 std::string checks_markdown(const std::vector<CheckCard>& checks);
 std::string checks_json(const std::vector<CheckCard>& checks);

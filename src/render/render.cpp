@@ -54,4 +54,18 @@ std::string render(const ExplainReport& report, Format format, const Style& styl
   throw std::logic_error("no such format of an explanation");
 }
 
+std::string render(const ComparisonReport& report, Format format, const Style& style) {
+  switch (format) {
+  case Format::text:
+    return comparison_text(report, style);
+  case Format::md:
+    return comparison_markdown(report);
+  case Format::json:
+    return comparison_json(report);
+  case Format::csv:
+    break; // refused by the command line already
+  }
+  throw std::logic_error("no such format of a comparison");
+}
+
 } // namespace rung

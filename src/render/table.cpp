@@ -32,18 +32,27 @@ int Table::flexible_room(int width) const {
 }
 
 int Table::flexible_wish() const {
+  int wish = 0;
   for (std::size_t i = 0; i < columns_.size(); ++i)
-    if (columns_[i].flexible)
-      return natural_width(i);
-  return 0;
+    wish += columns_[i].flexible ? natural_width(i) : 0;
+  return wish;
 }
 
 std::vector<int> Table::widths(int width) const {
-  const int room = std::max(flexible_room(width), 4);
   std::vector<int> widths;
+  std::vector<std::size_t> flexible;
   for (std::size_t i = 0; i < columns_.size(); ++i) {
-    const int natural = natural_width(i);
-    widths.push_back(columns_[i].flexible ? std::min(natural, room) : natural);
+    widths.push_back(natural_width(i));
+    if (columns_[i].flexible)
+      flexible.push_back(i);
+  }
+  // The narrowest take what they need; what they leave is the others'.
+  std::ranges::stable_sort(flexible, {}, [&](std::size_t column) { return widths[column]; });
+  int room = flexible_room(width);
+  for (std::size_t i = 0; i < flexible.size(); ++i) {
+    const int share = std::max(room / static_cast<int>(flexible.size() - i), 4);
+    widths[flexible[i]] = std::min(widths[flexible[i]], share);
+    room -= widths[flexible[i]];
   }
   return widths;
 }

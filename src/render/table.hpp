@@ -1,7 +1,7 @@
 // Stage 6, render: a table on the terminal.
 //
-// Columns are as wide as their widest cell; one may be flexible: it takes the room that is left and
-// wraps. Before: a section fills rows. After: each line goes to the Terminal.
+// Columns are as wide as their widest cell, but for flexible ones: these share the room that is left,
+// and wrap. Before: a section fills rows. After: each line goes to the Terminal.
 #pragma once
 
 #include "render/line.hpp"
@@ -26,9 +26,9 @@ public:
   void add_row(std::vector<Line> cells);
   /// A line across all columns, such as the title of a group, set in by `indent` more.
   void add_title(Line title, int indent = 0);
-  /// How much room the table has for its flexible column.
+  /// How much room the table has for its flexible columns together.
   [[nodiscard]] int flexible_room(int width) const;
-  /// How much the flexible column would like.
+  /// How much they would like.
   [[nodiscard]] int flexible_wish() const;
   void print(Terminal& terminal) const;
 

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdlib>
+#include <utility>
 
 namespace rung {
 
@@ -100,6 +101,13 @@ std::vector<std::string> gap_facts(const GapReport& gap) {
                                 gap.scope.value_or("the level's scope")));
     return facts;
   }
+  for (auto& fact : gap_circumstances(gap))
+    facts.push_back(std::move(fact));
+  return facts;
+}
+
+std::vector<std::string> gap_circumstances(const GapReport& gap) {
+  std::vector<std::string> facts;
   if (gap.weight != 1)
     facts.push_back(fmt::format("weight {}", gap.weight));
   if (gap.scope)

@@ -33,6 +33,12 @@ struct Answer {
   bool headline = false;
 };
 
+/// The level that a view confirms: "below the first level", "no entries yet".
+std::string level_in_words(const ViewReport& view);
+/// Whether a level above it is possible once unknowns are seen.
+bool has_interval(const ViewReport& view);
+/// "if Mentoring is seen at 3"; empty where nothing is decisive.
+std::string possible_condition(const ViewReport& view);
 /// The headline view first, with what would be possible; then the other view, then spiky levels.
 std::vector<Answer> answers_of(const AssessmentReport& report);
 /// "self-assessment: not yet confirmed by anyone else", "no evidence yet".
@@ -66,6 +72,8 @@ std::string gap_title(const GapReport& gap);
 /// "2 -> 3".
 std::string gap_way(const GapReport& gap, const Glyphs& glyphs);
 std::vector<std::string> gap_facts(const GapReport& gap);
+/// The facts of a competency's gap, but for the condition of the gate that it fails.
+std::vector<std::string> gap_circumstances(const GapReport& gap);
 
 /// "to show" with its texts, and so on: those that have any, what to try before what to learn.
 struct GuidanceList {

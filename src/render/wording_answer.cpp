@@ -9,21 +9,17 @@
 
 namespace rung {
 
-namespace {
-
-std::string level_in_words(const std::optional<Named>& level, const ViewReport& view) {
+std::string level_in_words(const ViewReport& view) {
   if (view.entries == 0)
     return "no entries yet";
-  return level ? level->title : "below the first level";
+  return view.confirmed ? view.confirmed->title : "below the first level";
 }
 
-/// Whether `possible` says more than `confirmed`.
 bool has_interval(const ViewReport& view) {
   return view.entries > 0 && view.possible &&
          (!view.confirmed || view.confirmed->id != view.possible->id);
 }
 
-/// "if Mentoring is seen at 3"; empty where nothing is decisive.
 std::string possible_condition(const ViewReport& view) {
   std::vector<std::string> parts;
   for (std::size_t i = 0; i < view.decisive.size(); ++i) {
@@ -38,6 +34,8 @@ std::string possible_condition(const ViewReport& view) {
   return fmt::format("if {} is seen{}", view.decisive.front().title,
                      at > 0 ? fmt::format(" at {}", at) : "");
 }
+
+namespace {
 
 std::string view_size(const ViewReport& view, ViewKind kind) {
   auto entries = count_of(view.entries, "entry", "entries");
@@ -54,7 +52,7 @@ Answer level_answer(const AssessmentReport& report, ViewKind kind) {
   const auto& view = view_of(report, kind);
   Answer answer;
   answer.label = kind == ViewKind::supported ? "Supported by evidence" : "Self-assessment";
-  answer.level = level_in_words(view.confirmed, view);
+  answer.level = level_in_words(view);
   answer.headline = kind == report.headline;
   if (answer.headline && report.held)
     answer.remarks.push_back("held: " + report.held->title);

@@ -1,3 +1,4 @@
+#include "rung/comparison.hpp"
 #include "rung/report.hpp"
 
 namespace rung {
@@ -14,6 +15,24 @@ std::string_view name_of(Status status) {
     return "waived";
   case Status::not_expected:
     return "not-expected";
+  }
+  return {};
+}
+
+std::string_view name_of(TargetReason reason) {
+  switch (reason) {
+  case TargetReason::asked:
+    return "asked";
+  case TargetReason::next:
+    return "next";
+  case TargetReason::way:
+    return "way";
+  case TargetReason::equal_grade:
+    return "equal-grade";
+  case TargetReason::after_confirmed:
+    return "after-confirmed";
+  case TargetReason::top:
+    return "top";
   }
   return {};
 }

@@ -27,7 +27,8 @@ const publicHeaders = {
   write: 'write',
   check: 'check',
   assessment: 'score',
-  report: 'report', explain: 'report', findings: 'report', ladder_cards: 'report', starter: 'report',
+  report: 'report', explain: 'report', findings: 'report', ladder_cards: 'report', comparison: 'report',
+  starter: 'report',
   render: 'render',
   rung: 'cli',
 };

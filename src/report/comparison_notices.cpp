@@ -1,0 +1,59 @@
+// What to know beside a comparison's numbers. Such a page is made to be shown to others, so it
+// names no private entry.
+#include "report/comparison_parts.hpp"
+#include "report/parts.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstddef>
+
+namespace rung {
+
+namespace {
+
+bool same_notice(const Notice& one, const Notice& other) {
+  return one.check == other.check && one.message == other.message;
+}
+
+bool says(const ComparedTrack& track, const Notice& notice) {
+  return std::ranges::any_of(track.assessment.notices, [&](const Notice& other) {
+    return same_notice(notice, other);
+  });
+}
+
+void add_once(std::vector<Notice>& list, Notice notice) {
+  const bool known = std::ranges::any_of(
+      list, [&](const Notice& other) { return same_notice(notice, other); });
+  if (!known)
+    list.push_back(std::move(notice));
+}
+
+bool names_private_entry(const Portfolio& portfolio, const Notice& notice) {
+  return std::ranges::any_of(portfolio.entries, [&](const Entry& entry) {
+    return entry.visibility == Visibility::hidden &&
+           notice.message.find(fmt::format("'{}'", entry.name())) != std::string::npos;
+  });
+}
+
+} // namespace
+
+std::vector<Notice> comparison_notices(const Portfolio& portfolio,
+                                       const std::vector<ComparedTrack>& tracks,
+                                       const Diagnostics& findings) {
+  std::vector<Notice> list;
+  for (const ComparedTrack& track : tracks)
+    for (Notice notice : track.assessment.notices) {
+      const bool of_all = std::ranges::all_of(
+          tracks, [&](const ComparedTrack& other) { return says(other, notice); });
+      if (!of_all)
+        notice.message = fmt::format("{}: {}", track.assessment.track.title, notice.message);
+      add_once(list, std::move(notice));
+    }
+  for (Notice& notice : notices_about_files(findings))
+    if (!names_private_entry(portfolio, notice))
+      list.push_back(std::move(notice));
+  return list;
+}
+
+} // namespace rung
