@@ -41,8 +41,8 @@ struct Parity {
 
 /// One expectation of a track's target, and how the evidence stands to it.
 struct ComparedExpectation {
-  CompetencyReport row; ///< against the target, in the track's headline view
-  ExpectationCard card; ///< what is asked for, in the ladder's words
+  CompetencyReport row;         ///< against the target, in the track's headline view
+  ExpectationCard card;         ///< what is asked for, in the ladder's words
   std::optional<GapReport> gap; ///< where it isn't met: what is missing, and what would close it
   /// No level of the person's track expects it; on the person's track, no level of any other does.
   bool only_here = false;
@@ -85,9 +85,9 @@ struct ComparedTrack {
   TargetReason reason = TargetReason::next;
   LevelFacts target;
   /// The target's expectations, each in one of three lists, in the ladder's order.
-  std::vector<ComparedExpectation> not_seen; ///< unknown
-  std::vector<ComparedExpectation> below;    ///< seen, and short of what is asked for
-  std::vector<ComparedExpectation> met;      ///< with those waived
+  std::vector<ComparedExpectation> not_seen;  ///< unknown
+  std::vector<ComparedExpectation> below;     ///< seen, and short of what is asked for
+  std::vector<ComparedExpectation> met;       ///< with those waived
   std::size_t asked_here_alone = 0;           ///< how many of them are `only_here`
   std::optional<ComparedInfluence> influence; ///< nullopt: not asked for
   Parity beside_held;                         ///< the target beside the level held

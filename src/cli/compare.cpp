@@ -22,7 +22,8 @@ constinit const Command compare_command = {
     .example = R"(  $ rung compare ladders/examples/chioma/
   $ rung compare ladders/examples/ada/ --to engineering-manager --format md
 )",
-    .about = R"(Reads what 'rung assess' reads. Writes what the evidence supports on every track of the
+    .about =
+        R"(Reads what 'rung assess' reads. Writes what the evidence supports on every track of the
 ladder; what the other track would ask that nothing has shown yet, what is seen but
 short, what counts already; and the way there and back. Nothing is carried over from
 one track to another.

@@ -29,9 +29,9 @@ int compare_person(std::span<const std::string> paths, const PersonOptions& opti
     return refuse(findings, options.common, streams);
 
   const auto& ladder = person->ladder;
-  const AssessmentOptions scoring = {
-      .to = options.to ? ladder.level_named(*options.to) : std::nullopt,
-      .as_of = person->assessment.as_of};
+  const AssessmentOptions scoring = {.to = options.to ? ladder.level_named(*options.to)
+                                                      : std::nullopt,
+                                     .as_of = person->assessment.as_of};
   const auto report = make_comparison(ladder, person->portfolio, scoring, findings);
   deliver(render(report, format, style), options.common.output, Content::personal, inputs, streams);
   return done;

@@ -23,10 +23,11 @@ struct Kind {
 };
 
 /// Those that people write first.
-constexpr std::array<Kind, 4> kinds = {{
+constexpr std::array<Kind, 5> kinds = {{
     {"ladder", "the file that holds a ladder: rung.ladder/1"},
     {"evidence", "the file that holds a person's evidence: rung.evidence/1"},
     {"assessment", "what 'rung assess --format json' prints: rung.assessment/1"},
+    {"comparison", "what 'rung compare FILE... --format json' prints: rung.comparison/1"},
     {"findings", "what 'rung validate --format json' prints: rung.findings/1"},
 }};
 
@@ -74,7 +75,7 @@ constinit const Command schema_command = {
 )",
     .about =
         R"(Reads nothing. Writes the JSON Schema (draft-07) of the KIND of file: ladder, evidence,
-assessment or findings; without a KIND, the list of them. An editor that knows YAML
+assessment, comparison or findings; without a KIND, the list of them. An editor that knows YAML
 completes keys, shows what each is for and marks mistakes, once a file's first line names
 its schema:
   # yaml-language-server: $schema=./evidence.schema.json

@@ -55,12 +55,9 @@ Json expectation_json(const ComparedExpectation& item) {
 }
 
 Json way_json(const ComparedWay& way) {
-  return {{"from", level_json(way.way.from)},
-          {"to", level_json(way.way.to)},
-          {"parity", parity_json(way.parity)},
-          {"entry", way.way.entry},
-          {"trial", text_or_null(way.way.trial)},
-          {"return", text_or_null(way.way.way_back)}};
+  return {{"from", level_json(way.way.from)},     {"to", level_json(way.way.to)},
+          {"parity", parity_json(way.parity)},    {"entry", way.way.entry},
+          {"trial", text_or_null(way.way.trial)}, {"return", text_or_null(way.way.way_back)}};
 }
 
 Json change_json(const std::optional<TrackChange>& change) {
@@ -79,31 +76,31 @@ Json fork_json(const std::optional<Fork>& fork) {
 
 Json track_json(const ComparedTrack& track) {
   const auto& assessed = track.assessment;
-  return {{"id", assessed.track.id},
-          {"title", assessed.track.title},
-          {"kind", name_of(track.kind)},
-          {"own", track.own},
-          {"headline", name_of(assessed.headline)},
-          {"views",
-           {{"supported", json_view(assessed.supported)}, {"self", json_view(assessed.self)}}},
-          {"target", json_target(assessed.target)},
-          {"reason", name_of(track.reason)},
-          {"level", level_json(track.target)},
-          {"beside_held", parity_json(track.beside_held)},
-          {"beside_own", parity_json(track.beside_own)},
-          {"counts",
-           {{"met", track.met.size()},
-            {"short", track.below.size()},
-            {"not_seen", track.not_seen.size()},
-            {"asked_here_alone", track.asked_here_alone}}},
-          {"not_seen", json_list(track.not_seen, expectation_json)},
-          {"short", json_list(track.below, expectation_json)},
-          {"met", json_list(track.met, expectation_json)},
-          {"influence", track.influence ? Json(name_of(track.influence->status)) : Json(nullptr)},
-          {"promotion", json_list(assessed.promotion, json_condition)},
-          {"shared_target", track.shared_target},
-          {"fork", fork_json(track.fork)},
-          {"change", change_json(track.change)}};
+  return {
+      {"id", assessed.track.id},
+      {"title", assessed.track.title},
+      {"kind", name_of(track.kind)},
+      {"own", track.own},
+      {"headline", name_of(assessed.headline)},
+      {"views", {{"supported", json_view(assessed.supported)}, {"self", json_view(assessed.self)}}},
+      {"target", json_target(assessed.target)},
+      {"reason", name_of(track.reason)},
+      {"level", level_json(track.target)},
+      {"beside_held", parity_json(track.beside_held)},
+      {"beside_own", parity_json(track.beside_own)},
+      {"counts",
+       {{"met", track.met.size()},
+        {"short", track.below.size()},
+        {"not_seen", track.not_seen.size()},
+        {"asked_here_alone", track.asked_here_alone}}},
+      {"not_seen", json_list(track.not_seen, expectation_json)},
+      {"short", json_list(track.below, expectation_json)},
+      {"met", json_list(track.met, expectation_json)},
+      {"influence", track.influence ? Json(name_of(track.influence->status)) : Json(nullptr)},
+      {"promotion", json_list(assessed.promotion, json_condition)},
+      {"shared_target", track.shared_target},
+      {"fork", fork_json(track.fork)},
+      {"change", change_json(track.change)}};
 }
 
 } // namespace

@@ -58,9 +58,8 @@ void add_met(Markdown& page, const ComparedTrack& track) {
   for (const auto& list : met_lists(track))
     page.item(Inline(list.label).add(": ").add(joined_inline(list.items)));
   if (const auto condition = track_condition(track))
-    page.paragraph(Inline(*condition->good ? glyphs.met : glyphs.unmet)
-                       .add(" ")
-                       .add(condition->text));
+    page.paragraph(
+        Inline(*condition->good ? glyphs.met : glyphs.unmet).add(" ").add(condition->text));
 }
 
 void add_way(Markdown& page, std::string_view which, const ComparedWay& way) {

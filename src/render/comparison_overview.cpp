@@ -66,9 +66,8 @@ Fact grade_cell(const ComparedTrack& track) {
 Fact pay_cell(const ComparedTrack& track) {
   if (!track.target.pay)
     return {"not said", std::nullopt};
-  return {
-      with_parity(pay_in_words(*track.target.pay), track.beside_held.pay, track.beside_own.pay),
-      std::nullopt};
+  return {with_parity(pay_in_words(*track.target.pay), track.beside_held.pay, track.beside_own.pay),
+          std::nullopt};
 }
 
 std::string number_or_none(std::size_t number) {
@@ -130,8 +129,7 @@ void add_counts(std::vector<OverviewRow>& rows, const ComparisonReport& report) 
     return Fact{number_or_none(track.below.size()), std::nullopt};
   }));
   rows.push_back(row_of(report, "Not seen yet", [](const ComparedTrack& track) {
-    return Fact{number_or_none(track.not_seen.size()),
-                std::nullopt};
+    return Fact{number_or_none(track.not_seen.size()), std::nullopt};
   }));
   if (report.tracks.size() > 1)
     rows.push_back(row_of(report, "Asked for here alone", [](const ComparedTrack& track) {

@@ -40,9 +40,9 @@ Table track_table(const std::vector<std::string>& heads, bool label_wraps) {
 }
 
 bool has_room(const Terminal& terminal, const Table& table, std::size_t tracks) {
-  return !terminal.narrow() && table.flexible_room(terminal.width()) >=
-                                   std::min(table.flexible_wish(),
-                                            least_column * static_cast<int>(tracks));
+  return !terminal.narrow() &&
+         table.flexible_room(terminal.width()) >=
+             std::min(table.flexible_wish(), least_column * static_cast<int>(tracks));
 }
 
 void list_overview(Terminal& terminal, const ComparisonReport& report,
@@ -51,8 +51,8 @@ void list_overview(Terminal& terminal, const ComparisonReport& report,
     terminal.blank();
     terminal.hang("", Line(report.tracks[i].assessment.track.title, Ink::accent));
     for (const auto& row : rows)
-      terminal.hang("  ", Line(row.label + ": ", Ink::dim).add_line(line_of(row.cells[i],
-                                                                            row.strong)));
+      terminal.hang("  ",
+                    Line(row.label + ": ", Ink::dim).add_line(line_of(row.cells[i], row.strong)));
   }
 }
 
@@ -124,9 +124,9 @@ void print_met(Terminal& terminal, const ComparedTrack& track) {
   terminal.hang("  ", Line(met_title(track), Ink::accent));
   for (const auto& list : met_lists(track)) {
     std::vector<Line> items(list.items.begin(), list.items.end());
-    terminal.hang_items(Line("  ").add(sign.glyph, sign.ink).add(" ").add_line(
-                            pad(Line(list.label, Ink::dim), 12)),
-                        items);
+    terminal.hang_items(
+        Line("  ").add(sign.glyph, sign.ink).add(" ").add_line(pad(Line(list.label, Ink::dim), 12)),
+        items);
   }
 }
 
@@ -201,12 +201,15 @@ std::vector<Line> competency_cells(const ComparedCompetency& competency, const G
 }
 
 void list_competencies(Terminal& terminal, const SideBySide& both) {
-  std::vector<Line> order = {Line("in this order", Ink::dim)};
+  std::vector<Line> order;
   for (const auto& target : both.targets)
     order.emplace_back(target.title, Ink::accent);
-  terminal.hang_items("  ", order);
-  for (const auto& competency : both.rows)
-    terminal.hang_items("  ", competency_cells(competency, terminal.glyphs()));
+  terminal.hang_items(Line("  in the order of ", Ink::dim), order);
+  for (const auto& competency : both.rows) {
+    const auto cells = competency_cells(competency, terminal.glyphs());
+    terminal.hang_items(Line("  ").add_line(cells.front()).add("  "),
+                        {cells.begin() + 1, cells.end()});
+  }
 }
 
 void print_competencies(Terminal& terminal, const ComparisonReport& report) {

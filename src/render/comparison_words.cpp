@@ -50,7 +50,7 @@ std::string target_sentence(const ComparisonReport& report, const ComparedTrack&
   case TargetReason::asked:
     return "The level asked for.";
   case TargetReason::next:
-    return fmt::format("The level after {}, which is held and stands on this track too.", held);
+    return fmt::format("The level after the one held, {}.", held);
   case TargetReason::way:
     return fmt::format("The ladder describes a way there from {}, the level held.", held);
   case TargetReason::equal_grade:
@@ -172,12 +172,12 @@ std::string missing_ways(const ComparisonReport& report, const ComparedTrack& tr
   const auto& [over, back, elsewhere] = *track.change;
   const auto& here = report.held ? report.held->level.title : report.track.title;
   const auto& there = track.target.level.title;
-  auto text = !over.empty()  ? fmt::format("The ladder describes no way back from {}.", there)
-              : back.empty() ? fmt::format("The ladder describes no way from {} to {}, and none "
-                                           "back.",
-                                           here, there)
-                             : fmt::format("The ladder describes no way from {} to {}.", here,
-                                           there);
+  auto text = !over.empty() ? fmt::format("The ladder describes no way back from {}.", there)
+              : back.empty()
+                  ? fmt::format("The ladder describes no way from {} to {}, and none "
+                                "back.",
+                                here, there)
+                  : fmt::format("The ladder describes no way from {} to {}.", here, there);
   std::vector<std::string> titles;
   for (const auto& level : elsewhere)
     titles.push_back(level.title);
@@ -190,8 +190,8 @@ std::string cell_in_words(const CompetencyReport& row) {
   const auto asked = std::to_string(row.expected.value_or(0));
   switch (row.status) {
   case Status::below:
-    return fmt::format("{}, seen {}", asked, row.scope ? row.at_scope.value_or(0)
-                                                       : row.rating.value_or(0));
+    return fmt::format("{}, seen {}", asked,
+                       row.scope ? row.at_scope.value_or(0) : row.rating.value_or(0));
   case Status::unknown:
     if (row.rating)
       return asked + ", scope not said";
@@ -204,9 +204,8 @@ std::string cell_in_words(const CompetencyReport& row) {
 std::string table_key(const ComparisonReport& report, const Glyphs& glyphs) {
   const auto has = [&report](auto&& test) {
     return std::ranges::any_of(report.competencies.rows, [&](const ComparedCompetency& row_at) {
-      return std::ranges::any_of(row_at.at, [&](const std::optional<CompetencyReport>& row) {
-        return row && test(*row);
-      });
+      return std::ranges::any_of(
+          row_at.at, [&](const std::optional<CompetencyReport>& row) { return row && test(*row); });
     });
   };
   std::vector<std::string> parts = {fmt::format("{} met", glyphs.met),

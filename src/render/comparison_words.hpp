@@ -59,6 +59,7 @@ std::vector<std::string> expectation_facts(const ComparedTrack& track,
                                            const ComparedExpectation& item);
 /// "Counts already (10 of 12)", with what the person's track asks for too apart from the rest.
 std::string met_title(const ComparedTrack& track);
+
 struct MetList {
   std::string label;
   std::vector<std::string> items; ///< "System design 3"

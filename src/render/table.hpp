@@ -1,7 +1,7 @@
 // Stage 6, render: a table on the terminal.
 //
-// Columns are as wide as their widest cell, but for flexible ones: these share the room that is left,
-// and wrap. Before: a section fills rows. After: each line goes to the Terminal.
+// Columns are as wide as their widest cell, but for flexible ones: these share the room that is
+// left, and wrap. Before: a section fills rows. After: each line goes to the Terminal.
 #pragma once
 
 #include "render/line.hpp"

@@ -43,9 +43,10 @@ std::optional<TrackChange> change_to(const ComparisonInput& input, TrackIndex tr
 std::optional<Fork> fork_of(const Ladder& ladder, TrackIndex own, TrackIndex other);
 Parity parity_of(const LevelFacts& one, const LevelFacts& other);
 
-/// The findings' notices that name no private entry, after those of the tracks; what isn't true of
-/// every track begins with the track's title.
-std::vector<Notice> comparison_notices(const Portfolio& portfolio,
+/// Those of the tracks first; what isn't true of every track begins with the track's title. Then
+/// those of the findings, and what the checks say of the other tracks' targets; none that names a
+/// private entry.
+std::vector<Notice> comparison_notices(const ComparisonInput& input,
                                        const std::vector<ComparedTrack>& tracks,
                                        const Diagnostics& findings);
 

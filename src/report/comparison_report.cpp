@@ -82,8 +82,7 @@ std::optional<ComparedInfluence> influence_of(const Assessment& assessment,
   if (influence->met)
     return ComparedInfluence{Status::met, std::nullopt};
   const bool unknown = assessment.headline_view().influence_unknown;
-  return ComparedInfluence{unknown ? Status::unknown : Status::below,
-                           gap_in(report, std::nullopt)};
+  return ComparedInfluence{unknown ? Status::unknown : Status::below, gap_in(report, std::nullopt)};
 }
 
 /// A target elsewhere has a condition that only the person's own track tells.
@@ -100,10 +99,9 @@ ComparedTrack compare_on(const ComparisonInput& input, TrackIndex track) {
   Portfolio placed = input.portfolio;
   placed.track = track;
   const std::optional<GivenTarget> given = given_target(input, track);
-  const Assessment assessment =
-      assess(ladder, placed,
-             {.to = given ? std::optional(given->level) : std::nullopt,
-              .as_of = input.options.as_of});
+  const Assessment assessment = assess(
+      ladder, placed,
+      {.to = given ? std::optional(given->level) : std::nullopt, .as_of = input.options.as_of});
   const LevelIndex target = assessment.target.level;
   ComparedTrack compared;
   compared.kind = ladder.tracks[track].kind;
@@ -114,8 +112,7 @@ ComparedTrack compare_on(const ComparisonInput& input, TrackIndex track) {
   sort_expectations(compared, input, assessment);
   compared.influence = influence_of(assessment, compared.assessment);
   if (input.portfolio.held)
-    compared.beside_held =
-        parity_of(compared.target, level_facts(ladder, *input.portfolio.held));
+    compared.beside_held = parity_of(compared.target, level_facts(ladder, *input.portfolio.held));
   compared.change = change_to(input, track, target);
   if (compared.own)
     return compared;
@@ -185,7 +182,7 @@ ComparisonReport make_comparison(const Ladder& ladder, const Portfolio& portfoli
   if (portfolio.held)
     report.held = level_facts(ladder, *portfolio.held);
   report.competencies = side_by_side(ladder, report.tracks);
-  report.notices = comparison_notices(portfolio, report.tracks, findings);
+  report.notices = comparison_notices(input, report.tracks, findings);
   return report;
 }
 

@@ -2,10 +2,11 @@
 // and for every evidence set of the goldens that assesses. RUNG names the binary.
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {readdirSync, readFileSync} from 'node:fs';
-import {dirname, join} from 'node:path';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import {evidenceSets} from './evidence_sets.mjs';
 import {loosenesses, misordered} from './keys.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -30,18 +31,6 @@ function assess(args) {
   assert.ifError(error);
   assert.ok(status === 0 || status === 1, `rung assess ${args.join(' ')}: exit ${status}\n${stderr}`);
   return {refused: status === 1, stdout, stderr};
-}
-
-// Folders with evidence, and their evidence files: {folder: [file...]}
-function evidenceSets(top) {
-  const sets = {};
-  for (const entry of readdirSync(join(root, top), {recursive: true})) {
-    const path = join(top, entry);
-    if (/\.(yaml|json)$/.test(entry) && /^schema: rung\.evidence\/1$/m.test(readFileSync(join(root, path), 'utf8'))) {
-      (sets[dirname(path)] ??= []).push(path);
-    }
-  }
-  return sets;
 }
 
 const examples = Object.keys(evidenceSets('ladders/examples'));

@@ -1,7 +1,7 @@
 // What a JSON Schema of an output should hold to, and can't say of itself: the order of keys; that each
 // is described, required and the only one.
 
-const resolve = (part, schema) => part?.allOf ? resolve(part.allOf[0], schema)
+const resolve = (part, schema) => part?.allOf || part?.anyOf ? resolve((part.allOf ?? part.anyOf)[0], schema)
   : part?.$ref ? resolve(schema.definitions[part.$ref.split('/').pop()], schema) : part;
 
 // The places of a document in which keys stand in another order than in the schema.

@@ -1,0 +1,2 @@
+compare ladders/examples/ben
+COLUMNS=60

@@ -1,0 +1,2 @@
+compare tests/golden/compare/sam
+COLUMNS=120

@@ -1,0 +1,1 @@
+compare tests/golden/compare/sam --color always

@@ -1,0 +1,1 @@
+compare tests/golden/compare/sam --as-of 2026-01-31
