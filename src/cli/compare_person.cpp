@@ -3,6 +3,7 @@
 #include "rung/comparison.hpp"
 
 #include "cli/failure.hpp"
+#include "cli/given_ids.hpp"
 #include "cli/output.hpp"
 
 #include <array>
@@ -29,8 +30,7 @@ int compare_person(std::span<const std::string> paths, const PersonOptions& opti
     return refuse(findings, options.common, streams);
 
   const auto& ladder = person->ladder;
-  const AssessmentOptions scoring = {.to = options.to ? ladder.level_named(*options.to)
-                                                      : std::nullopt,
+  const AssessmentOptions scoring = {.to = level_of(options.to, ladder),
                                      .as_of = person->assessment.as_of};
   const auto report = make_comparison(ladder, person->portfolio, scoring, findings);
   deliver(render(report, format, style), options.common.output, Content::personal, inputs, streams);

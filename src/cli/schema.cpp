@@ -75,9 +75,9 @@ constinit const Command schema_command = {
 )",
     .about =
         R"(Reads nothing. Writes the JSON Schema (draft-07) of the KIND of file: ladder, evidence,
-assessment, comparison or findings; without a KIND, the list of them. An editor that knows YAML
-completes keys, shows what each is for and marks mistakes, once a file's first line names
-its schema:
+assessment, comparison or findings; without a KIND, the list of them. An editor that
+knows YAML completes keys, shows what each is for and marks mistakes, once a file's first
+line names its schema:
   # yaml-language-server: $schema=./evidence.schema.json
 )",
     .options = "",

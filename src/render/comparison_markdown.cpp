@@ -48,9 +48,10 @@ void add_group(Markdown& page, const ComparedTrack& track, const ExpectationGrou
       for (const auto& behaviour : item.card.behaviours)
         page.item(Inline("to show: ").add(behaviour), 1);
   }
-  if (group.influence != nullptr)
-    add_item(page, gap_title(*group.influence), gap_way(*group.influence, glyphs),
-             gap_facts(*group.influence));
+  if (group.influence == nullptr)
+    return;
+  const auto facts = influence_facts(group.status, *group.influence, glyphs);
+  add_item(page, gap_title(*group.influence), facts.front(), {facts.begin() + 1, facts.end()});
 }
 
 void add_met(Markdown& page, const ComparedTrack& track) {

@@ -162,7 +162,7 @@ std::vector<std::string> comparison_header(const ComparisonReport& report) {
 }
 
 std::vector<std::string> comparison_notices_first(const ComparisonReport& report) {
-  const auto of_first = headline_notices(report.tracks.front().assessment);
+  auto of_first = headline_notices(report.tracks.front().assessment);
   if (std::ranges::all_of(report.tracks, [&](const ComparedTrack& track) {
         return headline_notices(track.assessment) == of_first;
       }))

@@ -27,8 +27,8 @@ void print_header(Terminal& terminal, const ComparisonReport& report) {
 
 Line line_of(const Fact& fact, bool strong) {
   if (fact.good)
-    return Line(fact.text, *fact.good ? Ink::good : Ink::bad);
-  return Line(fact.text, strong ? Ink::strong : Ink::plain);
+    return {fact.text, *fact.good ? Ink::good : Ink::bad};
+  return {fact.text, strong ? Ink::strong : Ink::plain};
 }
 
 /// A column for what the rows are about, then one a track.
@@ -36,7 +36,7 @@ Table track_table(const std::vector<std::string>& heads, bool label_wraps) {
   std::vector<Column> columns = {{Line(), Align::left, label_wraps, 0}};
   for (const auto& head : heads)
     columns.push_back({Line(head, Ink::accent), Align::left, true, 2});
-  return Table(std::move(columns), 2);
+  return {std::move(columns), 2};
 }
 
 bool has_room(const Terminal& terminal, const Table& table, std::size_t tracks) {
@@ -82,6 +82,7 @@ void print_overview(Terminal& terminal, const ComparisonReport& report) {
 
 std::vector<Line> dim(const std::vector<std::string>& texts) {
   std::vector<Line> lines;
+  lines.reserve(texts.size());
   for (const auto& text : texts)
     lines.emplace_back(text, Ink::dim);
   return lines;
@@ -113,9 +114,8 @@ void print_group(Terminal& terminal, const ComparedTrack& track, const Expectati
   }
   if (group.influence == nullptr)
     return;
-  std::vector<Line> facts = dim(gap_facts(*group.influence));
-  facts.insert(facts.begin(), Line(gap_title(*group.influence) + " ", Ink::strong)
-                                  .add(gap_way(*group.influence, terminal.glyphs())));
+  std::vector<Line> facts = dim(influence_facts(group.status, *group.influence, terminal.glyphs()));
+  facts.front() = Line(gap_title(*group.influence) + " ", Ink::strong).add_line(facts.front());
   terminal.hang_items(head, facts);
 }
 
@@ -164,7 +164,8 @@ void print_change(Terminal& terminal, const ComparisonReport& report, const Comp
   const auto missing = missing_ways(report, track);
   if (missing.empty())
     return;
-  terminal.blank();
+  if (!track.change->over.empty() || !track.change->back.empty())
+    terminal.blank();
   terminal.hang("  ", Line(missing, Ink::warn));
 }
 
@@ -185,7 +186,7 @@ void print_track(Terminal& terminal, const ComparisonReport& report, const Compa
 
 Line competency_cell(const std::optional<CompetencyReport>& row, const Glyphs& glyphs) {
   if (!row)
-    return Line(not_asked, Ink::dim);
+    return {not_asked, Ink::dim};
   const auto sign = sign_of(row->status, glyphs);
   Line cell = Line(sign.glyph, sign.ink).add(" ").add(cell_in_words(*row));
   if (row->core)

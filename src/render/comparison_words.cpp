@@ -79,6 +79,15 @@ std::string asked_in_words(Status status, const GapReport& gap, const Glyphs& gl
   return status == Status::unknown ? fmt::format("at {}", gap.to) : gap_way(gap, glyphs);
 }
 
+std::vector<std::string> influence_facts(Status status, const GapReport& gap,
+                                         const Glyphs& glyphs) {
+  const auto where = fmt::format("{} at {} or wider", gap.to == 1 ? "entry" : "entries",
+                                 gap.scope.value_or("the level's scope"));
+  if (status == Status::unknown)
+    return {fmt::format("{} {}", gap.to, where), "too few entries say a scope"};
+  return {gap_way(gap, glyphs), where};
+}
+
 std::vector<std::string> expectation_facts(const ComparedTrack& track,
                                            const ComparedExpectation& item) {
   std::vector<std::string> facts;
@@ -179,6 +188,7 @@ std::string missing_ways(const ComparisonReport& report, const ComparedTrack& tr
                                 here, there)
                   : fmt::format("The ladder describes no way from {} to {}.", here, there);
   std::vector<std::string> titles;
+  titles.reserve(elsewhere.size());
   for (const auto& level : elsewhere)
     titles.push_back(level.title);
   if (!titles.empty())
@@ -187,9 +197,11 @@ std::string missing_ways(const ComparisonReport& report, const ComparedTrack& tr
 }
 
 std::string cell_in_words(const CompetencyReport& row) {
-  const auto asked = std::to_string(row.expected.value_or(0));
+  auto asked = std::to_string(row.expected.value_or(0));
   switch (row.status) {
   case Status::below:
+    if (row.scope && row.at_scope == 0)
+      return asked + ", scope too narrow";
     return fmt::format("{}, seen {}", asked,
                        row.scope ? row.at_scope.value_or(0) : row.rating.value_or(0));
   case Status::unknown:

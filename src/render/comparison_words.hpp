@@ -54,6 +54,8 @@ struct ExpectationGroup {
 std::vector<ExpectationGroup> open_groups(const ComparedTrack& track);
 /// What a gap of the group asks for: "at 3" of what isn't seen, "2 -> 3" of what is short.
 std::string asked_in_words(Status status, const GapReport& gap, const Glyphs& glyphs);
+/// "1 entry at team or wider", "too few entries say a scope"; "0 -> 1" of what is short.
+std::vector<std::string> influence_facts(Status status, const GapReport& gap, const Glyphs& glyphs);
 /// "core", "only Management asks for it", "rated 3 by the person alone", ...
 std::vector<std::string> expectation_facts(const ComparedTrack& track,
                                            const ComparedExpectation& item);
