@@ -18,6 +18,21 @@ char folded(char letter) {
   return letter == '_' || letter == ' ' ? '-' : letter;
 }
 
+/// Whether the word is one of those that hyphens part the candidate into.
+bool is_part(std::string_view word, std::string_view candidate) {
+  constexpr std::size_t least = 3; // of shorter words, too many would have it
+  if (word.size() < least)
+    return false;
+  for (std::size_t at = 0; at < candidate.size();) {
+    const auto end = std::min(candidate.find('-', at), candidate.size());
+    const auto part = candidate.substr(at, end - at);
+    if (part.size() == word.size() && edit_distance(word, part, 1) == 0)
+      return true;
+    at = end + 1;
+  }
+  return false;
+}
+
 } // namespace
 
 std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit) {
@@ -57,16 +72,21 @@ void Suggestion::offer(std::string_view candidate) {
     distance_ = distance;
     best_ = candidate;
   }
+  if (is_part(word_, candidate)) {
+    ++having_part_;
+    part_ = candidate;
+  }
 }
 
 std::optional<std::string> Suggestion::best() const {
-  if (best_.empty())
-    return std::nullopt;
-  return best_;
+  if (!best_.empty())
+    return best_;
+  return having_part_ == 1 ? std::optional(part_) : std::nullopt;
 }
 
 std::string Suggestion::question(std::string_view otherwise) const {
-  return best_.empty() ? std::string(otherwise) : fmt::format("did you mean '{}'?", best_);
+  const auto found = best();
+  return found ? fmt::format("did you mean '{}'?", *found) : std::string(otherwise);
 }
 
 } // namespace rung

@@ -100,7 +100,8 @@ TEST_CASE("A suggestion is the nearest word, if it is near") {
 
   for (const auto& [written, meant] :
        {Row{"titel", "title"}, Row{"Title", "title"}, Row{"also_called", "also-called"},
-        Row{"delivrey", "delivery"}, Row{"xyz", ""}, Row{"", ""}, Row{"t", ""}}) {
+        Row{"delivrey", "delivery"}, Row{"xyz", ""}, Row{"", ""}, Row{"t", ""},
+        Row{"called", "also-called"}, Row{"Called", "also-called"}, Row{"all", ""}}) {
     INFO(written);
     Suggestion suggestion(written);
     for (const auto* candidate : {"title", "also-called", "delivery", "tracks"})
