@@ -159,6 +159,19 @@ struct LadderStamp {
   std::string sha256;
 };
 
+/// What the plan and the sheet for a conversation open with: about whom, by which ladder.
+struct ReportHead {
+  std::string rung_version;
+  Named person;              ///< the title is the name, or the id where no file says a name
+  bool person_named = false; ///< a file says the name
+  LadderStamp ladder;
+  Named track;
+  std::optional<std::string> as_of;
+  std::optional<Named> held;
+  bool no_evidence = false;
+  bool self_only = false; ///< nobody but the person has rated anything
+};
+
 struct AssessmentReport {
   std::string rung_version;
   Named person;              ///< the title is the name, or the id where no file says a name

@@ -1,5 +1,6 @@
 // What to do and what to talk about: the gaps with their guidance, self beside manager.
 #include "render/assessment_text.hpp"
+#include "render/labelled.hpp"
 #include "render/numbers.hpp"
 #include "render/wording.hpp"
 
@@ -13,15 +14,8 @@ namespace rung {
 namespace {
 
 void print_guidance(Terminal& terminal, const Guidance& guidance) {
-  for (const auto& list : guidance_lists(guidance, true)) {
-    auto head = pad(Line("     ").add(list.label, Ink::dim), 15);
-    for (const auto& item : list.items) {
-      const bool many = list.items.size() > 1;
-      const auto bullet = many ? std::string(terminal.glyphs().bullet) + " " : std::string();
-      terminal.hang(Line(head).add(bullet, Ink::dim), item);
-      head = Line().add_spaces(head.width());
-    }
-  }
+  for (const auto& list : guidance_lists(guidance, true))
+    print_labelled(terminal, list.label, list.items);
 }
 
 void print_gap(Terminal& terminal, const GapReport& gap, std::size_t number) {

@@ -6,18 +6,14 @@ namespace rung {
 
 namespace {
 
-Json or_null(std::string_view text) {
-  return text.empty() ? Json(nullptr) : Json(text);
-}
-
 Json check_json(const CheckCard& check) {
   return {{"id", check.id},
           {"group", check.group},
           {"severity", name_of(check.severity)},
           {"summary", check.summary},
           {"why", check.why},
-          {"bad", or_null(check.bad)},
-          {"good", or_null(check.good)},
+          {"bad", json_text_or_null(check.bad)},
+          {"good", json_text_or_null(check.good)},
           {"switchable", check.switchable},
           {"allowable", check.allowable},
           {"english", check.english}};

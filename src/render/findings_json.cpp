@@ -7,10 +7,6 @@ namespace rung {
 
 namespace {
 
-Json text_or_null(const std::string& text) {
-  return text.empty() ? Json(nullptr) : Json(text);
-}
-
 Json position_or_null(int value) {
   return value == 0 ? Json(nullptr) : Json(value);
 }
@@ -44,8 +40,8 @@ Json finding_json(const ReportedFinding& reported) {
   Json json = {{"check", finding.id}, {"severity", name_of(finding.severity)}};
   add_place(json, finding.place);
   json["message"] = finding.message;
-  json["help"] = text_or_null(finding.help);
-  json["subject"] = text_or_null(finding.subject);
+  json["help"] = json_text_or_null(finding.help);
+  json["subject"] = json_text_or_null(finding.subject);
   json["fingerprint"] = reported.fingerprint;
   json["related"] = related_json(finding.related);
   return json;

@@ -32,6 +32,10 @@ Json json_numbers(const std::vector<double>& values) {
   return list;
 }
 
+Json json_text_or_null(std::string_view text) {
+  return text.empty() ? Json(nullptr) : Json(text);
+}
+
 Json json_ids(const std::vector<Named>& items) {
   auto list = Json::array();
   for (const auto& item : items)
@@ -48,6 +52,18 @@ Json json_ladder(const LadderStamp& ladder) {
           {"title", ladder.title},
           {"version", ladder.version},
           {"sha256", ladder.sha256}};
+}
+
+Json json_head(std::string_view schema, const ReportHead& head) {
+  const auto* const seen_by_others = head.self_only ? "self-assessment" : "evidence";
+  return {{"schema", schema},
+          {"rung", head.rung_version},
+          {"person", json_person(head.person, head.person_named)},
+          {"ladder", json_ladder(head.ladder)},
+          {"track", head.track.id},
+          {"as_of", json_or_null(head.as_of)},
+          {"held", json_or_null(head.held)},
+          {"basis", head.no_evidence ? "ladder" : seen_by_others}};
 }
 
 namespace {

@@ -36,6 +36,9 @@ inline Json json_or_null(const std::optional<double>& value) {
   return value ? json_number(*value) : Json(nullptr);
 }
 
+/// Null where the text is empty, which stands for absent.
+Json json_text_or_null(std::string_view text);
+
 template <class T>
 Json json_list(const std::vector<T>& items, Json (*make)(const T&)) {
   auto list = Json::array();
@@ -48,6 +51,8 @@ Json json_ids(const std::vector<Named>& items);
 /// The name is null where no file says one.
 Json json_person(const Named& person, bool named);
 Json json_ladder(const LadderStamp& ladder);
+/// The first keys of the document: what it is, about whom, by which ladder, resting on what.
+Json json_head(std::string_view schema, const ReportHead& head);
 
 /// Indented by two, with a line end; never throws on text that isn't UTF-8.
 std::string json_text(const Json& json);

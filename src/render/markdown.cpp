@@ -125,6 +125,12 @@ Inline Inline::link(std::string_view text, std::string_view address) {
   return result;
 }
 
+Inline Inline::blank(int columns) {
+  Inline result;
+  result.text_ = std::string(static_cast<std::size_t>(columns), '_');
+  return result;
+}
+
 Inline& Inline::add(const Inline& other) {
   text_ += other.text_;
   return *this;
@@ -152,6 +158,18 @@ void Markdown::quote(const Inline& text) {
 
 void Markdown::item(const Inline& text, int depth) {
   out_ += std::string(static_cast<std::size_t>(depth) * 2, ' ') + "- " + text.markup() + "\n";
+}
+
+void Markdown::task(const Inline& text, int depth) {
+  out_ += std::string(static_cast<std::size_t>(depth) * 2, ' ') + "- [ ] " + text.markup() + "\n";
+}
+
+void Markdown::answer(int depth) {
+  out_.pop_back();
+  out_ += "  \n"; // two spaces break the line
+  // The arrow keeps the underscores from being a rule across the page.
+  out_ += std::string((static_cast<std::size_t>(depth) + 1) * 2, ' ') + "→ " +
+          Inline::blank(40).markup() + "\n";
 }
 
 void Markdown::row(const std::vector<Inline>& cells) {

@@ -24,6 +24,10 @@ public:
   /// text.
   static Inline link(std::string_view text, std::string_view address);
 
+  /// A place to write into. Renderers take underscores for nothing else, where a space or the end
+  /// of the line stands on either side.
+  static Inline blank(int columns = 24);
+
   Inline& add(const Inline& other);
 
   [[nodiscard]] const std::string& markup() const { return text_; }
@@ -40,6 +44,10 @@ public:
   void paragraph(const Inline& text);
   void quote(const Inline& text);
   void item(const Inline& text, int depth = 0);
+  /// An item with a box to tick.
+  void task(const Inline& text, int depth = 0);
+  /// A line to write an answer on, below the item before it.
+  void answer(int depth = 0);
   void table(const std::vector<Inline>& head, const std::vector<std::vector<Inline>>& rows);
   /// Lines as they are, in a fence that is longer than any run of backticks in them.
   void code(const std::vector<std::string>& lines, std::string_view language = "text");

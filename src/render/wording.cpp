@@ -130,14 +130,20 @@ std::string resource_in_words(const Guidance::Resource& resource) {
   return text;
 }
 
+std::vector<std::string> resources_in_words(const Guidance& guidance) {
+  std::vector<std::string> items;
+  for (const auto& resource : guidance.to_learn)
+    items.push_back(resource_in_words(resource));
+  return items;
+}
+
 std::vector<GuidanceList> guidance_lists(const Guidance& guidance, bool with_resources) {
   std::vector<GuidanceList> lists = {{"to show", guidance.to_show},
                                      {"such as", guidance.examples},
                                      {"to try", guidance.to_try},
                                      {"to learn", {}}};
   if (with_resources)
-    for (const auto& resource : guidance.to_learn)
-      lists.back().items.push_back(resource_in_words(resource));
+    lists.back().items = resources_in_words(guidance);
   std::erase_if(lists, [](const GuidanceList& list) { return list.items.empty(); });
   return lists;
 }

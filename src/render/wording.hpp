@@ -84,6 +84,7 @@ struct GuidanceList {
 std::vector<GuidanceList> guidance_lists(const Guidance& guidance, bool with_resources);
 /// "Title, by Author (https://...)".
 std::string resource_in_words(const Guidance::Resource& resource);
+std::vector<std::string> resources_in_words(const Guidance& guidance);
 
 std::string talk_sentence(const TalkReport& talk);
 /// Empty where nothing is compared.

@@ -17,11 +17,17 @@ struct ReportInput {
   const Assessment& assessment;
 };
 
+/// Whose entries a report may name: an assessment treats them all alike, what is prepared for
+/// others leaves private ones out.
+enum class EntriesNamed { all, not_private };
+
+ReportHead report_head(const ReportInput& input);
 ViewReport view_report(const ReportInput& input, const View& view);
 TargetReport target_report(const ReportInput& input);
 std::vector<CompetencyReport> competency_reports(const ReportInput& input);
 std::vector<GapReport> gap_reports(const ReportInput& input);
-SelfManagerReport self_manager_report(const ReportInput& input);
+SelfManagerReport self_manager_report(const ReportInput& input,
+                                      EntriesNamed named = EntriesNamed::all);
 std::vector<ConditionReport> promotion_report(const ReportInput& input);
 /// The findings that are no errors.
 std::vector<Notice> notices_about_files(const Diagnostics& findings);

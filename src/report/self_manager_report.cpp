@@ -1,6 +1,7 @@
 // Self and manager side by side, with the entries behind each rating: material for a conversation.
 #include "report/naming.hpp"
 #include "report/parts.hpp"
+#include "report/private_entries.hpp"
 #include "score/evidence.hpp"
 
 namespace rung {
@@ -8,17 +9,20 @@ namespace rung {
 namespace {
 
 std::vector<std::string> titles_by(const Portfolio& portfolio,
-                                   const std::vector<CountedRating>& ratings, Source source) {
+                                   const std::vector<CountedRating>& ratings, Source source,
+                                   EntriesNamed named) {
   std::vector<std::string> titles;
-  for (const CountedRating& rating : ratings)
-    if (const Entry& entry = portfolio.entries[rating.entry]; entry.source == source)
+  for (const CountedRating& rating : ratings) {
+    const Entry& entry = portfolio.entries[rating.entry];
+    if (entry.source == source && (named == EntriesNamed::all || !is_private(entry)))
       titles.push_back(entry.title.value);
+  }
   return titles;
 }
 
 } // namespace
 
-SelfManagerReport self_manager_report(const ReportInput& input) {
+SelfManagerReport self_manager_report(const ReportInput& input, EntriesNamed named) {
   const SelfManager& compared = input.assessment.self_manager;
   const CountedEvidence evidence =
       count_evidence(input.ladder, input.portfolio, input.assessment.as_of);
@@ -38,8 +42,8 @@ SelfManagerReport self_manager_report(const ReportInput& input) {
             input.ladder.expectation(input.assessment.target.level, row.competency))
       talk.expected = expectation->rating;
     const std::vector<CountedRating>& ratings = evidence.by_competency[row.competency];
-    talk.self_entries = titles_by(input.portfolio, ratings, Source::self);
-    talk.manager_entries = titles_by(input.portfolio, ratings, Source::manager);
+    talk.self_entries = titles_by(input.portfolio, ratings, Source::self, named);
+    talk.manager_entries = titles_by(input.portfolio, ratings, Source::manager, named);
     report.talk.push_back(std::move(talk));
   }
   return report;

@@ -35,15 +35,8 @@ Condition gate_condition(const std::vector<Gate>& gates) {
 
 /// Whether the competency is seen by enough raters other than the person, a manager among them.
 bool seen_by_enough(const GateInput& input, CompetencyIndex competency) {
-  int raters = 0;
-  bool manager = false;
-  for (const SourceSupport& source : input.view.competencies[competency].any.sources) {
-    if (source.source == Source::self)
-      continue;
-    raters += static_cast<int>(source.raters.size());
-    manager = manager || source.source == Source::manager;
-  }
-  return manager && raters >= input.ladder.policy.promotion.raters;
+  const RatersSeen seen = raters_seen(input.view, competency);
+  return seen.manager && seen.raters >= input.ladder.policy.promotion.raters;
 }
 
 Condition raters_condition(const GateInput& input, LevelIndex target) {
@@ -98,6 +91,17 @@ Condition track_condition(const GateInput& input, TrackIndex track, LevelIndex t
 }
 
 } // namespace
+
+RatersSeen raters_seen(const View& supported, CompetencyIndex competency) {
+  RatersSeen seen;
+  for (const SourceSupport& source : supported.competencies[competency].any.sources) {
+    if (source.source == Source::self)
+      continue;
+    seen.raters += static_cast<int>(source.raters.size());
+    seen.manager = seen.manager || source.source == Source::manager;
+  }
+  return seen;
+}
 
 std::vector<Condition> promotion_conditions(const GateInput& supported, TrackIndex track,
                                             const TargetChoice& target, std::optional<Date> as_of) {

@@ -13,6 +13,14 @@ namespace rung {
 /// Days between the dates of condition `sustained`.
 inline constexpr int period_days = 182;
 
+/// Who, other than the person, has rated a competency.
+struct RatersSeen {
+  int raters = 0;
+  bool manager = false; ///< one of them is a manager
+};
+
+RatersSeen raters_seen(const View& supported, CompetencyIndex competency);
+
 /// `supported` is the supported view at `as_of`; `track` is the person's.
 std::vector<Condition> promotion_conditions(const GateInput& supported, TrackIndex track,
                                             const TargetChoice& target, std::optional<Date> as_of);

@@ -1,0 +1,16 @@
+// Stage 6, render: a label with what it is the label of, as the sections about gaps show it.
+#pragma once
+
+#include "render/terminal.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace rung {
+
+/// The label once, the items below each other to the right of it; bullets where there are several.
+void print_labelled(Terminal& terminal, std::string_view label,
+                    const std::vector<std::string>& items);
+
+} // namespace rung

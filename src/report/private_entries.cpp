@@ -1,0 +1,48 @@
+#include "report/private_entries.hpp"
+
+#include "score/evidence.hpp"
+
+#include <algorithm>
+
+namespace rung {
+
+namespace {
+
+/// `source/by`, as messages write it.
+std::string rater_of(const Entry& entry) {
+  return std::string(name_of(entry.source)) + "/" + entry.by;
+}
+
+bool has_public_entry(const Portfolio& portfolio, const std::string& rater) {
+  return std::ranges::any_of(portfolio.entries, [&](const Entry& entry) {
+    return !is_private(entry) && rater_of(entry) == rater;
+  });
+}
+
+} // namespace
+
+bool is_private(const Entry& entry) {
+  return entry.visibility == Visibility::hidden;
+}
+
+bool has_entry_to_name(const ReportInput& input, CompetencyIndex competency, Source source) {
+  const CountedEvidence counted =
+      count_evidence(input.ladder, input.portfolio, input.assessment.as_of);
+  return std::ranges::any_of(counted.by_competency[competency], [&](const CountedRating& rating) {
+    const Entry& entry = input.portfolio.entries[rating.entry];
+    return entry.source == source && !is_private(entry);
+  });
+}
+
+bool names_private(const Portfolio& portfolio, std::string_view message) {
+  return std::ranges::any_of(portfolio.entries, [&](const Entry& entry) {
+    if (!is_private(entry))
+      return false;
+    if (message.find(entry.name()) != std::string_view::npos)
+      return true;
+    const std::string rater = rater_of(entry);
+    return message.find(rater) != std::string_view::npos && !has_public_entry(portfolio, rater);
+  });
+}
+
+} // namespace rung
