@@ -8,6 +8,8 @@
 #include "rung/diagnostics.hpp"
 #include "rung/explain.hpp"
 #include "rung/findings.hpp"
+#include "rung/plan.hpp"
+#include "rung/prep.hpp"
 #include "rung/report.hpp"
 #include "rung/starter.hpp"
 
@@ -35,6 +37,8 @@ std::string render(const AssessmentReport& report, Format format, const Style& s
 std::string render(const ExplainReport& report, Format format, const Style& style);
 /// Text, Markdown or JSON.
 std::string render(const ComparisonReport& report, Format format, const Style& style);
+std::string render(const PlanReport& report, Format format, const Style& style);
+std::string render(const PrepReport& report, Format format, const Style& style);
 
 /// A new evidence file: YAML with comments, LF line ends.
 std::string evidence_starter_yaml(const EvidenceStarter& starter);

@@ -16,6 +16,7 @@
 //    |            findings.hpp     those of `rung validate`
 //    |            ladder_cards.hpp levels and what tells them apart
 //    |            starter.hpp      a new evidence file
+//    |            plan.hpp, prep.hpp  a growth plan; a sheet for a conversation
 //   renderings    render.hpp       text, Markdown, JSON, CSV
 //
 // And back:     write.hpp        values -> text of the formats, into a file that keeps its layout
@@ -33,7 +34,9 @@
 #include "rung/id.hpp"
 #include "rung/ladder.hpp"
 #include "rung/ladder_cards.hpp"
+#include "rung/plan.hpp"
 #include "rung/portfolio.hpp"
+#include "rung/prep.hpp"
 #include "rung/read.hpp"
 #include "rung/render.hpp"
 #include "rung/report.hpp"

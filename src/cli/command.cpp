@@ -11,9 +11,10 @@ namespace rung::cli {
 
 namespace {
 
-constexpr std::array<const Command*, 9> commands = {
-    &assess_command, &explain_command, &compare_command, &new_command,  &validate_command,
-    &checks_command, &schema_command,  &ladders_command, &show_command,
+constexpr std::array commands = {
+    &assess_command, &explain_command, &compare_command,  &plan_command,
+    &new_command,    &prep_command,    &validate_command, &checks_command,
+    &schema_command, &ladders_command, &show_command,
 };
 
 constexpr std::string_view common_options =

@@ -37,6 +37,8 @@ std::string help_page(const Command& command);
 extern const Command assess_command;
 extern const Command compare_command;
 extern const Command explain_command;
+extern const Command plan_command;
+extern const Command prep_command;
 extern const Command ladders_command;
 extern const Command new_command;
 extern const Command schema_command;

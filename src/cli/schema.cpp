@@ -23,11 +23,13 @@ struct Kind {
 };
 
 /// Those that people write first.
-constexpr std::array<Kind, 5> kinds = {{
+constexpr std::array<Kind, 7> kinds = {{
     {"ladder", "the file that holds a ladder: rung.ladder/1"},
     {"evidence", "the file that holds a person's evidence: rung.evidence/1"},
     {"assessment", "what 'rung assess --format json' prints: rung.assessment/1"},
     {"comparison", "what 'rung compare FILE... --format json' prints: rung.comparison/1"},
+    {"plan", "what 'rung plan --format json' prints: rung.plan/1"},
+    {"prep", "what 'rung prep --format json' prints: rung.prep/1"},
     {"findings", "what 'rung validate --format json' prints: rung.findings/1"},
 }};
 
@@ -74,10 +76,10 @@ constinit const Command schema_command = {
   $ rung schema evidence -o evidence.schema.json
 )",
     .about =
-        R"(Reads nothing. Writes the JSON Schema (draft-07) of the KIND of file: ladder, evidence,
-assessment, comparison or findings; without a KIND, the list of them. An editor that
-knows YAML completes keys, shows what each is for and marks mistakes, once a file's first
-line names its schema:
+        R"(Reads nothing. Writes the JSON Schema (draft-07) of the KIND of file, such as ladder,
+evidence or assessment; without a KIND, the list of them. An editor that knows YAML
+completes keys, shows what each is for and marks mistakes, once a file's first line names
+its schema:
   # yaml-language-server: $schema=./evidence.schema.json
 )",
     .options = "",

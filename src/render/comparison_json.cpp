@@ -26,10 +26,6 @@ Json parity_json(const Parity& parity) {
   return {{"same_grade", json_or_null(parity.grade)}, {"same_pay", json_or_null(parity.pay)}};
 }
 
-Json text_or_null(const std::string& text) {
-  return text.empty() ? Json(nullptr) : Json(text);
-}
-
 Json expectation_json(const ComparedExpectation& item) {
   const auto& row = item.row;
   return {{"competency", row.competency.id},
@@ -51,13 +47,14 @@ Json expectation_json(const ComparedExpectation& item) {
           {"only_here", item.only_here},
           {"also_on", json_ids(item.also_on)},
           {"behaviours", item.card.behaviours},
-          {"waiver", text_or_null(row.waiver)}};
+          {"waiver", json_text_or_null(row.waiver)}};
 }
 
 Json way_json(const ComparedWay& way) {
-  return {{"from", level_json(way.way.from)},     {"to", level_json(way.way.to)},
-          {"parity", parity_json(way.parity)},    {"entry", way.way.entry},
-          {"trial", text_or_null(way.way.trial)}, {"return", text_or_null(way.way.way_back)}};
+  return {
+      {"from", level_json(way.way.from)},          {"to", level_json(way.way.to)},
+      {"parity", parity_json(way.parity)},         {"entry", way.way.entry},
+      {"trial", json_text_or_null(way.way.trial)}, {"return", json_text_or_null(way.way.way_back)}};
 }
 
 Json change_json(const std::optional<TrackChange>& change) {

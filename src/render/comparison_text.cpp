@@ -2,6 +2,7 @@
 // not seen yet, what is short, what counts already, and the way there and back.
 #include "render/comparison_words.hpp"
 #include "render/formats.hpp"
+#include "render/labelled.hpp"
 #include "render/notices.hpp"
 #include "render/status_sign.hpp"
 #include "render/table.hpp"
@@ -88,17 +89,6 @@ std::vector<Line> dim(const std::vector<std::string>& texts) {
   return lines;
 }
 
-void print_texts(Terminal& terminal, std::string_view label,
-                 const std::vector<std::string>& texts) {
-  auto head = pad(Line("    ").add(label, Ink::dim), 15);
-  for (const auto& text : texts) {
-    const bool many = texts.size() > 1;
-    const auto bullet = many ? std::string(terminal.glyphs().bullet) + " " : std::string();
-    terminal.hang(Line(head).add(bullet, Ink::dim), text);
-    head = Line().add_spaces(head.width());
-  }
-}
-
 void print_group(Terminal& terminal, const ComparedTrack& track, const ExpectationGroup& group) {
   const auto sign = sign_of(group.status, terminal.glyphs());
   const auto head = Line("  ").add(sign.glyph, sign.ink).add(" ");
@@ -110,7 +100,7 @@ void print_group(Terminal& terminal, const ComparedTrack& track, const Expectati
                      .add(asked_in_words(group.status, *item.gap, terminal.glyphs())));
     terminal.hang_items(head, facts);
     if (group.status == Status::unknown && item.only_here)
-      print_texts(terminal, "to show", item.card.behaviours);
+      print_labelled(terminal, "to show", item.card.behaviours, 4);
   }
   if (group.influence == nullptr)
     return;
@@ -144,11 +134,11 @@ void print_way(Terminal& terminal, std::string_view which, const ComparedWay& wa
   const auto facts = way_standing(way, terminal.glyphs());
   terminal.hang_items(pad(Line("    ").add("standing", Ink::dim), 15),
                       {facts.begin(), facts.end()});
-  print_texts(terminal, "entry", way.way.entry);
+  print_labelled(terminal, "entry", way.way.entry, 4);
   if (!way.way.trial.empty())
-    print_texts(terminal, "trial", {way.way.trial});
+    print_labelled(terminal, "trial", {way.way.trial}, 4);
   if (!way.way.way_back.empty())
-    print_texts(terminal, "return", {way.way.way_back});
+    print_labelled(terminal, "return", {way.way.way_back}, 4);
 }
 
 void print_change(Terminal& terminal, const ComparisonReport& report, const ComparedTrack& track) {

@@ -23,6 +23,14 @@ std::string comparison_text(const ComparisonReport& report, const Style& style);
 std::string comparison_markdown(const ComparisonReport& report);
 std::string comparison_json(const ComparisonReport& report);
 
+std::string plan_text(const PlanReport& report, const Style& style);
+std::string plan_markdown(const PlanReport& report);
+std::string plan_json(const PlanReport& report);
+
+std::string prep_text(const PrepReport& report, const Style& style);
+std::string prep_markdown(const PrepReport& report);
+std::string prep_json(const PrepReport& report);
+
 std::string checks_text(const std::vector<CheckCard>& checks, const Style& style);
 std::string checks_markdown(const std::vector<CheckCard>& checks);
 std::string checks_json(const std::vector<CheckCard>& checks);

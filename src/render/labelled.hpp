@@ -11,6 +11,6 @@ namespace rung {
 
 /// The label once, the items below each other to the right of it; bullets where there are several.
 void print_labelled(Terminal& terminal, std::string_view label,
-                    const std::vector<std::string>& items);
+                    const std::vector<std::string>& items, int indent = 5);
 
 } // namespace rung

@@ -68,4 +68,32 @@ std::string render(const ComparisonReport& report, Format format, const Style& s
   throw std::logic_error("no such format of a comparison");
 }
 
+std::string render(const PlanReport& report, Format format, const Style& style) {
+  switch (format) {
+  case Format::text:
+    return plan_text(report, style);
+  case Format::md:
+    return plan_markdown(report);
+  case Format::json:
+    return plan_json(report);
+  case Format::csv:
+    break; // refused by the command line already
+  }
+  throw std::logic_error("no such format of a plan");
+}
+
+std::string render(const PrepReport& report, Format format, const Style& style) {
+  switch (format) {
+  case Format::text:
+    return prep_text(report, style);
+  case Format::md:
+    return prep_markdown(report);
+  case Format::json:
+    return prep_json(report);
+  case Format::csv:
+    break; // refused by the command line already
+  }
+  throw std::logic_error("no such format of a sheet for a conversation");
+}
+
 } // namespace rung

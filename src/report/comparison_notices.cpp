@@ -4,6 +4,7 @@
 
 #include "report/comparison_parts.hpp"
 #include "report/parts.hpp"
+#include "report/private_entries.hpp"
 
 #include <fmt/format.h>
 
@@ -28,13 +29,6 @@ void add_once(std::vector<Notice>& list, Notice notice) {
       std::ranges::any_of(list, [&](const Notice& other) { return same_notice(notice, other); });
   if (!known)
     list.push_back(std::move(notice));
-}
-
-bool names_private_entry(const Portfolio& portfolio, const Notice& notice) {
-  return std::ranges::any_of(portfolio.entries, [&](const Entry& entry) {
-    return entry.visibility == Visibility::hidden &&
-           notice.message.find(fmt::format("'{}'", entry.name())) != std::string::npos;
-  });
 }
 
 /// Findings that depend on the target: reading and checking knew the person's own alone.
@@ -63,7 +57,7 @@ std::vector<Notice> comparison_notices(const ComparisonInput& input,
       add_once(list, std::move(notice));
     }
   for (Notice& notice : notices_about_files(findings))
-    if (!names_private_entry(input.portfolio, notice))
+    if (!names_private(input.portfolio, notice.message))
       list.push_back(std::move(notice));
   for (const ComparedTrack& track : tracks)
     if (!track.own)

@@ -19,6 +19,15 @@ bool has_public_entry(const Portfolio& portfolio, const std::string& rater) {
   });
 }
 
+/// Whether the name stands in the text by itself, and not as the beginning of a longer one.
+bool names(std::string_view text, const std::string& name) {
+  for (std::size_t at = text.find(name); at != std::string_view::npos; at = text.find(name, at + 1))
+    if (const std::size_t end = at + name.size();
+        end == text.size() || std::string_view(" ',.:;)").find(text[end]) != std::string_view::npos)
+      return true;
+  return false;
+}
+
 } // namespace
 
 bool is_private(const Entry& entry) {
@@ -38,10 +47,9 @@ bool names_private(const Portfolio& portfolio, std::string_view message) {
   return std::ranges::any_of(portfolio.entries, [&](const Entry& entry) {
     if (!is_private(entry))
       return false;
-    if (message.find(entry.name()) != std::string_view::npos)
-      return true;
     const std::string rater = rater_of(entry);
-    return message.find(rater) != std::string_view::npos && !has_public_entry(portfolio, rater);
+    return names(message, entry.name()) ||
+           (names(message, rater) && !has_public_entry(portfolio, rater));
   });
 }
 

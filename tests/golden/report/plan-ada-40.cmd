@@ -1,0 +1,2 @@
+plan ladders/examples/ada
+COLUMNS=40

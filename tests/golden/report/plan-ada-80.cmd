@@ -1,0 +1,1 @@
+plan ladders/examples/ada

@@ -1,0 +1,2 @@
+plan ladders/examples/chioma --to engineering-manager
+COLUMNS=40

@@ -1,0 +1,1 @@
+plan tests/golden/report/leading.yaml --to senior-staff

@@ -1,0 +1,1 @@
+plan tests/golden/report/empty.yaml --format md

@@ -1,0 +1,2 @@
+plan tests/golden/report/unicode --ladder tests/golden/report/unicode/ladder.yaml
+COLUMNS=60

@@ -1,0 +1,1 @@
+plan tests/golden/report/unicode --ladder tests/golden/report/unicode/ladder.yaml --format md

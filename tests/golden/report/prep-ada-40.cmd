@@ -1,0 +1,2 @@
+prep ladders/examples/ada
+COLUMNS=40

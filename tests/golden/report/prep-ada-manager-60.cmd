@@ -1,0 +1,2 @@
+prep ladders/examples/ada --for manager
+COLUMNS=60

@@ -1,0 +1,1 @@
+prep ladders/examples/ben --for manager

@@ -1,0 +1,1 @@
+prep ladders/examples/chioma --to engineering-manager --format md

@@ -1,0 +1,1 @@
+prep tests/golden/report/leading.yaml --for manager --format md

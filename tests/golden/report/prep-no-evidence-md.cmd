@@ -1,0 +1,1 @@
+prep tests/golden/report/empty.yaml --for manager --format md

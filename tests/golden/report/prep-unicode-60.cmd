@@ -1,0 +1,2 @@
+prep tests/golden/report/unicode --ladder tests/golden/report/unicode/ladder.yaml
+COLUMNS=60
