@@ -9,9 +9,11 @@
 #include "rung/ladder.hpp"
 #include "rung/report.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace rung {
@@ -27,6 +29,8 @@ struct ExpectationCard {
   std::optional<std::string> scope;    ///< least scope
   std::vector<std::string> behaviours; ///< the level's own first, then the step's
   std::vector<std::string> examples;   ///< in the same order
+  std::size_t own_behaviours = 0;      ///< so many of the behaviours are the level's own
+  std::size_t own_examples = 0;
 };
 
 /// A pay band, in whole units of the currency.
@@ -79,15 +83,45 @@ enum class Change {
 
 std::string_view name_of(Change change);
 
+/// What a rating of a competency looks like; without a rating, a level's own words for it.
+struct RatingTexts {
+  std::optional<int> rating;
+  std::string rating_title;
+  std::vector<std::string> behaviours;
+  std::vector<std::string> examples;
+};
+
 struct ExpectationChange {
   Named competency;
   std::optional<Named> area;
   Change change = Change::same;
   std::optional<ExpectationCard> before;
   std::optional<ExpectationCard> after;
+  /// What the second asks for and the first doesn't: its own words, then those of each rating above
+  /// the first's; of what begins, those of the rating alone.
+  std::vector<RatingTexts> new_texts;
+  bool own_texts_differ = false;
 };
 
-/// What tells one level from another. A difference of facts is read off the two.
+/// How the second of two stands to the first.
+enum class Relation { same, more, less, unknown };
+
+std::string_view name_of(Relation relation);
+
+/// How the second's pay band stands to the first's. A greater band may overlap the lesser.
+enum class PayRelation {
+  same,
+  more,   ///< neither end is lower
+  less,   ///< neither end is higher
+  nested, ///< one lies within the other
+  other_currency,
+  unknown, ///< one of them, or both, give none
+};
+
+std::string_view name_of(PayRelation relation);
+PayRelation pay_between(const std::optional<PayCard>& first, const std::optional<PayCard>& second);
+
+/// What tells one level from another. A difference of other facts is read off the two.
 struct LevelDifference {
   LevelFacts from;
   LevelFacts to;
@@ -95,6 +129,14 @@ struct LevelDifference {
   /// Texts that stand at one of them alone, in their order.
   std::vector<std::string> new_responsibilities;
   std::vector<std::string> ended_responsibilities;
+  std::vector<std::string> kept_responsibilities;
+  /// The same of `not_expected`.
+  std::vector<std::string> new_boundaries;
+  std::vector<std::string> ended_boundaries;
+  std::vector<std::string> kept_boundaries;
+  Relation grade = Relation::unknown;
+  Relation scope = Relation::unknown;
+  PayRelation pay = PayRelation::unknown;
 };
 
 LevelFacts level_facts(const Ladder& ladder, LevelIndex level);

@@ -17,6 +17,8 @@
 //    |            ladder_cards.hpp levels and what tells them apart
 //    |            starter.hpp      a new evidence file
 //    |            plan.hpp, prep.hpp  a growth plan; a sheet for a conversation
+//    |            ladder_view.hpp  those of `rung show`
+//    |            level_comparison.hpp  those of `rung compare LADDER LEVEL LEVEL`
 //   renderings    render.hpp       text, Markdown, JSON, CSV
 //
 // And back:     write.hpp        values -> text of the formats, into a file that keeps its layout
@@ -35,6 +37,8 @@
 #include "rung/ladder.hpp"
 #include "rung/ladder_cards.hpp"
 #include "rung/plan.hpp"
+#include "rung/ladder_view.hpp"
+#include "rung/level_comparison.hpp"
 #include "rung/portfolio.hpp"
 #include "rung/prep.hpp"
 #include "rung/read.hpp"

@@ -1,6 +1,7 @@
 // A level and its expectations, taken out of the model for reading.
 #include "rung/ladder_cards.hpp"
 
+#include "report/ladder_parts.hpp"
 #include "report/naming.hpp"
 
 namespace rung {
@@ -10,12 +11,6 @@ namespace {
 void append(std::vector<std::string>& list, const std::vector<Text>& texts) {
   for (const Text& text : texts)
     list.push_back(text.value);
-}
-
-std::vector<std::string> values_of(const std::vector<Text>& texts) {
-  std::vector<std::string> list;
-  append(list, texts);
-  return list;
 }
 
 std::vector<Named> tracks_of(const Ladder& ladder, LevelIndex level) {
@@ -28,13 +23,23 @@ std::vector<Named> tracks_of(const Ladder& ladder, LevelIndex level) {
 
 } // namespace
 
+std::vector<std::string> values_of(const std::vector<Text>& texts) {
+  std::vector<std::string> list;
+  append(list, texts);
+  return list;
+}
+
+std::optional<int> grade_of(const Ladder& ladder, LevelIndex level) {
+  const auto& grade = ladder.levels[level].grade;
+  return grade ? std::optional(grade->value) : std::nullopt;
+}
+
 LevelFacts level_facts(const Ladder& ladder, LevelIndex level) {
   const Level& from = ladder.levels[level];
   LevelFacts facts;
   facts.level = named_level(ladder, level);
   facts.also_called = values_of(from.also_called);
-  if (from.grade)
-    facts.grade = from.grade->value;
+  facts.grade = grade_of(ladder, level);
   if (from.scope)
     facts.scope = ladder.scopes[from.scope->value].value;
   if (from.pay)
@@ -62,6 +67,8 @@ std::optional<ExpectationCard> expectation_card(const Ladder& ladder, LevelIndex
     card.scope = ladder.scopes[*expectation->scope].value;
   append(card.behaviours, expectation->behaviours);
   append(card.examples, expectation->examples);
+  card.own_behaviours = card.behaviours.size();
+  card.own_examples = card.examples.size();
   if (const Step* step = ladder.competencies[competency].step(expectation->rating)) {
     append(card.behaviours, step->behaviours);
     append(card.examples, step->examples);

@@ -28,7 +28,7 @@ const publicHeaders = {
   check: 'check',
   assessment: 'score',
   report: 'report', explain: 'report', findings: 'report', ladder_cards: 'report', comparison: 'report',
-  starter: 'report', plan: 'report', prep: 'report',
+  starter: 'report', plan: 'report', prep: 'report', ladder_view: 'report', level_comparison: 'report',
   render: 'render',
   rung: 'cli',
 };
