@@ -10,6 +10,8 @@
 #include "rung/findings.hpp"
 #include "rung/plan.hpp"
 #include "rung/prep.hpp"
+#include "rung/ladder_view.hpp"
+#include "rung/level_comparison.hpp"
 #include "rung/report.hpp"
 #include "rung/starter.hpp"
 
@@ -42,6 +44,13 @@ std::string render(const PrepReport& report, Format format, const Style& style);
 
 /// A new evidence file: YAML with comments, LF line ends.
 std::string evidence_starter_yaml(const EvidenceStarter& starter);
+
+/// A ladder or a part of it, and two levels beside each other: text, Markdown or JSON.
+std::string render(const LadderView& view, Format format, const Style& style);
+std::string render(const LevelView& view, Format format, const Style& style);
+std::string render(const CompetencyView& view, Format format, const Style& style);
+std::string render(const TrackView& view, Format format, const Style& style);
+std::string render(const LevelComparison& comparison, Format format, const Style& style);
 
 /// How findings are written: for a person, or as what a program reads.
 enum class FindingsFormat {

@@ -1,4 +1,5 @@
 // The competencies against the target, as a table or a list, with a legend of their marks.
+#include "render/area_groups.hpp"
 #include "render/assessment_text.hpp"
 #include "render/bar.hpp"
 #include "render/numbers.hpp"
@@ -88,37 +89,13 @@ std::vector<Line> cells_of(const CompetencyReport& row, const Layout& layout, co
   return cells;
 }
 
-/// The rows of one area, in the ladder's order.
-struct Group {
-  std::string title;
-  std::vector<const CompetencyReport*> rows;
-};
-
-std::vector<Group> groups_of(const AssessmentReport& report) {
-  std::vector<Group> groups;
-  std::vector<std::string> ids;
-  for (const auto& row : report.competencies) {
-    const auto id = row.area ? row.area->id : std::string();
-    const auto found = std::ranges::find(ids, id);
-    const auto place = static_cast<std::size_t>(found - ids.begin());
-    if (found == ids.end()) {
-      ids.push_back(id);
-      groups.push_back({row.area ? row.area->title : "Other", {}});
-    }
-    groups[place].rows.push_back(&row);
-  }
-  if (groups.size() == 1 && ids.front().empty())
-    groups.front().title.clear(); // a ladder without areas
-  return groups;
-}
-
 Table table_of(const AssessmentReport& report, const Layout& layout, const Terminal& terminal) {
   const BarScale scale(report, layout.bar, terminal.ascii());
   Table table(columns_of(layout, scale), 2);
-  for (const auto& group : groups_of(report)) {
+  for (const auto& group : by_area(report.competencies)) {
     if (!group.title.empty())
       table.add_title(Line(group.title, Ink::accent));
-    for (const auto* row : group.rows) {
+    for (const auto* row : group.items) {
       table.add_row(cells_of(*row, layout, scale, terminal.glyphs()));
       for (const auto& note : row_notes(*row))
         table.add_title(Line(note, Ink::dim), 2);
@@ -142,10 +119,10 @@ void print_table(Terminal& terminal, const AssessmentReport& report) {
 
 void print_list(Terminal& terminal, const AssessmentReport& report) {
   const BarScale scale(report, 10, terminal.ascii());
-  for (const auto& group : groups_of(report)) {
+  for (const auto& group : by_area(report.competencies)) {
     if (!group.title.empty())
       terminal.hang("  ", Line(group.title, Ink::accent));
-    for (const auto* row : group.rows) {
+    for (const auto* row : group.items) {
       const auto sign = sign_of(row->status, terminal.glyphs());
       terminal.hang(Line("  ").add(sign.glyph, sign.ink).add(" "),
                     title_of(*row).add(": ").add(status_word(*row), sign.ink));

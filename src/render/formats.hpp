@@ -44,4 +44,21 @@ std::string findings_github(const FindingsReport& report);
 std::string findings_gitlab(const FindingsReport& report);
 std::string findings_junit(const FindingsReport& report);
 
+std::string ladder_view_text(const LadderView& view, const Style& style);
+std::string ladder_view_markdown(const LadderView& view);
+std::string ladder_view_json(const LadderView& view);
+std::string level_view_text(const LevelView& view, const Style& style);
+std::string level_view_markdown(const LevelView& view);
+std::string level_view_json(const LevelView& view);
+std::string competency_view_text(const CompetencyView& view, const Style& style);
+std::string competency_view_markdown(const CompetencyView& view);
+std::string competency_view_json(const CompetencyView& view);
+std::string track_view_text(const TrackView& view, const Style& style);
+std::string track_view_markdown(const TrackView& view);
+std::string track_view_json(const TrackView& view);
+
+std::string level_comparison_text(const LevelComparison& comparison, const Style& style);
+std::string level_comparison_markdown(const LevelComparison& comparison);
+std::string level_comparison_json(const LevelComparison& comparison);
+
 } // namespace rung

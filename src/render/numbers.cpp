@@ -45,6 +45,16 @@ std::string with_sign(int value) {
   return fmt::format("{:+}", value);
 }
 
+std::string thousands(std::int64_t value) {
+  auto text = fmt::format("{}", value);
+  const std::size_t first = value < 0 ? 1 : 0;
+  for (auto at = text.size(); at > first + 3;) {
+    at -= 3;
+    text.insert(at, ",");
+  }
+  return text;
+}
+
 std::string joined(const std::vector<std::string>& items, std::string_view separator) {
   return fmt::format("{}", fmt::join(items, separator));
 }

@@ -1,6 +1,7 @@
 // Stage 6, render: numbers and counts in words, the same in every format and under every locale.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,6 +23,8 @@ std::string out_of(double value, double needed);
 std::string count_of(int count, std::string_view one, std::string_view many);
 /// With a sign: "+2".
 std::string with_sign(int value);
+/// "87,000".
+std::string thousands(std::int64_t value);
 /// "a", "a and b", "a, b and c".
 std::string listed(const std::vector<std::string>& items);
 std::string joined(const std::vector<std::string>& items, std::string_view separator);

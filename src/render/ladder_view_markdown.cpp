@@ -1,0 +1,129 @@
+// A ladder as a whole, and one of its tracks, as Markdown: the text's sections in its order and
+// words.
+#include "render/formats.hpp"
+#include "render/ladder_markdown.hpp"
+#include "render/ladder_words.hpp"
+#include "render/numbers.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace rung {
+
+namespace {
+
+std::string count(std::size_t number, std::string_view one, std::string_view many) {
+  return count_of(static_cast<int>(number), one, many);
+}
+
+/// The titles that a track has in the row; of a shared level each track says so.
+Inline titles_in(const ParityRow& row, const Named& track) {
+  std::vector<std::string> titles;
+  for (const auto& [on, level] : row.levels)
+    if (on.id == track.id)
+      titles.push_back(level.title + (row.shared ? " (shared)" : ""));
+  return joined(titles, ", ");
+}
+
+void add_parity(Markdown& page, const LadderView& view) {
+  const bool many = view.tracks.size() > 1;
+  page.heading(2, many ? "Tracks, side by side" : "Levels");
+  std::vector<Inline> head = {"Grade"};
+  for (const auto& card : view.tracks)
+    head.emplace_back(card.track.title);
+  head.insert(head.end(), {"Scope", "Pay"});
+  std::vector<std::vector<Inline>> rows;
+  bool graded = false;
+  for (const auto& row : view.parity) {
+    graded = graded || row.grade;
+    std::vector<Inline> cells = {row.grade ? std::to_string(*row.grade) : std::string()};
+    for (const auto& card : view.tracks)
+      cells.push_back(titles_in(row, card.track));
+    cells.emplace_back(joined(scopes_in_words(row), ", "));
+    cells.emplace_back(joined(bands_in_words(row, ""), ", "));
+    rows.push_back(std::move(cells));
+  }
+  page.table(head, rows);
+  if (many && !graded)
+    page.paragraph(no_grades_sentence);
+  if (!view.in_no_track.empty())
+    page.paragraph(Inline("In no track: ").add(listed(titles_of(view.in_no_track))));
+}
+
+void add_scale(Markdown& page, const LadderView& view) {
+  page.heading(2, "Ratings");
+  for (const auto& card : view.scale) {
+    Inline item = Inline::strong(fmt::format("{} {}", card.rating, card.title));
+    if (!card.meaning.empty())
+      item.add(": ").add(card.meaning);
+    page.item(item);
+  }
+}
+
+void add_expectations(Markdown& page, const LadderView& view) {
+  page.heading(2, "What each level expects");
+  for (std::size_t i = 0; i < view.tracks.size(); ++i) {
+    if (view.tracks.size() > 1)
+      page.heading(3, view.tracks[i].track.title);
+    add_matrix(page, view.by_track[i], view.all_core);
+  }
+  if (view.all_core)
+    page.paragraph(all_core_sentence);
+}
+
+void add_level(Markdown& page, const TrackStep& step, bool all_core) {
+  page.heading(2, step.level.level.title);
+  auto facts = level_facts_in_words(step.level);
+  if (!step.shared_with.empty())
+    facts.push_back("shared with " + listed(titles_of(step.shared_with)));
+  if (!facts.empty())
+    page.paragraph(joined_inline(facts));
+  if (!step.level.summary.empty())
+    page.paragraph(step.level.summary);
+  if (step.against_below)
+    add_changes(page, step.against_below->changes, all_core);
+}
+
+} // namespace
+
+std::string ladder_view_markdown(const LadderView& view) {
+  Markdown page;
+  page.heading(1, fmt::format("{} {}", view.ladder.title, view.ladder.version));
+  if (!view.summary.empty())
+    page.paragraph(view.summary);
+  const auto competencies = view.matrix.rows.size() + view.matrix.not_expected.size();
+  page.paragraph(joined_inline({count(view.tracks.size(), "track", "tracks"),
+                                count(view.levels.size(), "level", "levels"),
+                                count(competencies, "competency", "competencies")}));
+  add_parity(page, view);
+  add_scale(page, view);
+  add_expectations(page, view);
+  if (!view.ways.empty()) {
+    page.heading(2, "Ways over and back");
+    add_ways_briefly(page, view.ways);
+  }
+  return page.take();
+}
+
+std::string track_view_markdown(const TrackView& view) {
+  Markdown page;
+  page.heading(1, view.track.title);
+  page.paragraph(
+      joined_inline({fmt::format("{} {}", view.ladder.title, view.ladder.version),
+                     fmt::format("{} track", name_of(view.kind)),
+                     count(view.levels.size(), "level, lowest first", "levels, lowest first")}));
+  for (const auto& step : view.levels)
+    add_level(page, step, view.all_core);
+  page.heading(2, "What each level expects");
+  add_matrix(page, view.matrix, view.all_core);
+  if (view.all_core)
+    page.paragraph(all_core_sentence);
+  if (!view.ways.empty()) {
+    page.heading(2, "Ways to other tracks and back");
+    add_ways_briefly(page, view.ways);
+  }
+  return page.take();
+}
+
+} // namespace rung
