@@ -8,10 +8,10 @@
 #include "rung/diagnostics.hpp"
 #include "rung/explain.hpp"
 #include "rung/findings.hpp"
-#include "rung/plan.hpp"
-#include "rung/prep.hpp"
 #include "rung/ladder_view.hpp"
 #include "rung/level_comparison.hpp"
+#include "rung/plan.hpp"
+#include "rung/prep.hpp"
 #include "rung/report.hpp"
 #include "rung/starter.hpp"
 

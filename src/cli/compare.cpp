@@ -1,15 +1,37 @@
-// rung compare: one person's evidence on every track.
+// rung compare: one person's evidence on every track, or two levels of a ladder.
 #include "cli/command.hpp"
+#include "cli/compare_levels.hpp"
 #include "cli/compare_person.hpp"
+#include "cli/failure.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <utility>
 
 namespace rung::cli {
 
 namespace {
 
+void refuse_options_of_a_person(const PersonOptions& options) {
+  const std::array<std::pair<std::string_view, const std::optional<std::string>*>, 4> given = {
+      {{"--to", &options.to},
+       {"--track", &options.track},
+       {"--as-of", &options.as_of},
+       {"--ladder", &options.ladder}}};
+  for (const auto& [name, value] : given)
+    if (*value)
+      throw UsageError(fmt::format("option '{}' is for comparing a person's evidence", name),
+                       "two levels are compared as in 'rung compare LADDER LEVEL LEVEL'");
+}
+
 int run_compare(std::span<const std::string> args, const Streams& streams) {
   PersonOptions options;
-  const auto paths = parse_options(options.specs(), args);
-  return compare_person(paths, options, streams);
+  const auto named = parse_options(options.specs(), args);
+  if (!are_levels(named, streams))
+    return compare_person(named, options, streams);
+  refuse_options_of_a_person(options);
+  return compare_levels(named, options.common, options.format, streams);
 }
 
 } // namespace
@@ -17,16 +39,18 @@ int run_compare(std::span<const std::string> args, const Streams& streams) {
 constinit const Command compare_command = {
     .name = "compare",
     .group = "assess",
-    .arguments = "FILE|DIR...",
-    .summary = "the same evidence on every track",
+    .arguments = "FILE|DIR... | LADDER LEVEL LEVEL",
+    .summary = "the same evidence on every track, or two levels",
     .example = R"(  $ rung compare ladders/examples/chioma/
-  $ rung compare ladders/examples/ada/ --to engineering-manager --format md
+  $ rung compare software-engineering staff engineering-manager
 )",
     .about =
-        R"(Reads what 'rung assess' reads. Writes what the evidence supports on every track of the
-ladder; what the other track would ask that nothing has shown yet, what is seen but
-short, what counts already; and the way there and back. Nothing is carried over from
-one track to another.
+        R"(Of FILE or DIR it reads what 'rung assess' reads. Writes what the evidence supports on every
+track of the ladder; what the other track would ask that nothing has shown yet, what is
+seen but short, what counts already; and the way there and back. Nothing is carried over
+from one track to another.
+Of LADDER, a file or an id, it writes what differs between two levels: on one track step
+by step; across tracks grade, pay and scope, what begins and ends, and the way over.
 )",
     .options = R"(  --to LEVEL          the target on its own track; the others keep theirs
   --track TRACK       instead of the track that the files name

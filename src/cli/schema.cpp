@@ -23,7 +23,7 @@ struct Kind {
 };
 
 /// Those that people write first.
-constexpr std::array<Kind, 7> kinds = {{
+constexpr std::array<Kind, 9> kinds = {{
     {"ladder", "the file that holds a ladder: rung.ladder/1"},
     {"evidence", "the file that holds a person's evidence: rung.evidence/1"},
     {"assessment", "what 'rung assess --format json' prints: rung.assessment/1"},
@@ -31,12 +31,15 @@ constexpr std::array<Kind, 7> kinds = {{
     {"plan", "what 'rung plan --format json' prints: rung.plan/1"},
     {"prep", "what 'rung prep --format json' prints: rung.prep/1"},
     {"findings", "what 'rung validate --format json' prints: rung.findings/1"},
+    {"ladder-view", "what 'rung show --format json' prints: rung.ladder-view/1"},
+    {"level-comparison",
+     "what 'rung compare LADDER LEVEL LEVEL --format json' prints: rung.level-comparison/1"},
 }};
 
 std::string list_kinds(const Style& style) {
   Terminal page(style);
   for (const auto& [name, what] : kinds)
-    page.hang(Line(fmt::format("{:<12}", name), Ink::strong), Line(what));
+    page.hang(Line(fmt::format("{:<18}", name), Ink::strong), Line(what));
   return page.take();
 }
 
@@ -76,10 +79,10 @@ constinit const Command schema_command = {
   $ rung schema evidence -o evidence.schema.json
 )",
     .about =
-        R"(Reads nothing. Writes the JSON Schema (draft-07) of the KIND of file, such as ladder,
-evidence or assessment; without a KIND, the list of them. An editor that knows YAML
-completes keys, shows what each is for and marks mistakes, once a file's first line names
-its schema:
+        R"(Reads nothing. Writes the JSON Schema (draft-07) of the KIND of file, such as ladder or
+evidence, or of what a verb prints with --format json; without a KIND, the list of them.
+An editor that knows YAML completes keys, shows what each is for and marks mistakes,
+once a file's first line names its schema:
   # yaml-language-server: $schema=./evidence.schema.json
 )",
     .options = "",

@@ -1,9 +1,10 @@
-// rung show: a ladder's text.
-#include "rung/read.hpp"
+// rung show: a ladder for reading, whole or in parts.
+#include "rung/rung.hpp"
 
 #include "cli/command.hpp"
 #include "cli/failure.hpp"
 #include "cli/find_ladder.hpp"
+#include "cli/ladder_part.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
 #include "render/visible.hpp"
@@ -27,24 +28,77 @@ struct ShowOptions {
   }
 };
 
+/// What the user asks for.
+struct Asked {
+  std::string ladder;
+  std::optional<std::string> part;
+  std::string format;
+};
+
+Asked asked_for(const std::vector<std::string>& args, const ShowOptions& options) {
+  static const std::array<std::string, 4> formats = {"text", "md", "json", "yaml"};
+  Asked asked;
+  asked.format = one_of("format", options.format.value_or("text"), formats);
+  if (args.empty())
+    throw UsageError("show needs a ladder", "name its id or its file; 'rung ladders' lists ids");
+  if (args.size() > 2)
+    throw UsageError(
+        fmt::format("show takes a ladder and one part of it, and got {} arguments", args.size()),
+        "the part is a level, a competency or a track");
+  asked.ladder = args.front();
+  if (args.size() == 2)
+    asked.part = args.back();
+  if (asked.part && asked.format == "yaml")
+    throw UsageError("yaml is the ladder's file, which is shown whole",
+                     fmt::format("leave out '{}', or choose text, md or json", *asked.part));
+  return asked;
+}
+
+std::string part_text(const Ladder& ladder, const Asked& asked, Format format, const Style& style) {
+  const auto part = part_named(ladder, asked.ladder, *asked.part);
+  switch (part.kind) {
+  case PartKind::level: {
+    auto view = level_view(ladder, part.index);
+    view.asked_as = asked.ladder;
+    return render(view, format, style);
+  }
+  case PartKind::competency:
+    return render(competency_view(ladder, part.index), format, style);
+  case PartKind::track:
+    break;
+  }
+  return render(track_view(ladder, part.index), format, style);
+}
+
+std::string text_of(const Ladder& ladder, const Asked& asked, Format format, const Style& style) {
+  if (asked.part)
+    return part_text(ladder, asked, format, style);
+  auto view = ladder_view(ladder);
+  view.asked_as = asked.ladder;
+  return render(view, format, style);
+}
+
+/// The file's very bytes; on a terminal nothing in them can steer it.
+std::string bytes_of(const SourceFile& file, const ShowOptions& options, const Streams& streams) {
+  const bool to_terminal = streams.out_is_terminal && options.common.output.value_or("-") == "-";
+  return to_terminal ? visible(file.text(), Breaks::keep) : std::string(file.text());
+}
+
 int run_show(std::span<const std::string> args, const Streams& streams) {
-  static const std::array<std::string, 1> formats = {"yaml"};
   ShowOptions options;
-  const auto ladders = parse_options(options.specs(), args);
-  one_of("format", options.format.value_or("yaml"), formats);
-  report_style(options.common, streams); // refuses a wrong --color here as everywhere
-  if (ladders.size() != 1)
-    throw UsageError("show needs one ladder", "name its id or its file; 'rung ladders' lists ids");
+  const auto asked = asked_for(parse_options(options.specs(), args), options);
+  const auto style = report_style(options.common, streams);
 
   Inputs inputs(streams);
   Diagnostics findings;
-  const auto file = named_ladder(ladders.front(), inputs, streams);
-  if (!read_ladder(file, findings))
+  const auto file = named_ladder(asked.ladder, inputs, streams);
+  const auto ladder = read_ladder(file, findings);
+  if (!ladder)
     return refuse(findings, options.common, streams);
 
-  const bool to_terminal = streams.out_is_terminal && options.common.output.value_or("-") == "-";
-  deliver(to_terminal ? visible(file.text(), Breaks::keep) : file.text(), options.common.output,
-          Content::anyones, inputs, streams);
+  const auto format = format_named(asked.format);
+  deliver(format ? text_of(*ladder, asked, *format, style) : bytes_of(file, options, streams),
+          options.common.output, Content::anyones, inputs, streams);
   return done;
 }
 
@@ -53,17 +107,24 @@ int run_show(std::span<const std::string> args, const Streams& streams) {
 constinit const Command show_command = {
     .name = "show",
     .group = "maintain",
-    .arguments = "ID|FILE",
-    .summary = "a ladder's text",
+    .arguments = "LADDER [PART]",
+    .summary = "a ladder for reading, or a part of it",
     .example = R"(  $ rung show software-engineering
-  $ rung show software-engineering -o ladders/software-engineering.yaml
+  $ rung show software-engineering staff
+  $ rung show software-engineering --format yaml -o ladders/software-engineering.yaml
 )",
     .about =
-        R"(Reads a ladder: the FILE (- is standard input), or the one with the ID, looked for in
-the folders of RUNG_LADDERS, in a ladders/ folder here or above, and in rung itself.
-Writes its very bytes, to read or as the start of a ladder of your own.
+        R"(Reads a ladder: a file (- is standard input), or an id, looked for in the folders of
+RUNG_LADDERS, in a ladders/ folder here or above, and in rung itself.
+Writes its tracks side by side, its scale, and what each level expects. The PART is the
+id of a level (what is new against the one below, where the role ends, the ways over and
+back), of a competency (what each rating looks like) or of a track. Where an id names
+several of these, put level:, competency: or track: before it.
 )",
-    .options = "  --format FORMAT     yaml (the default)\n",
+    .options =
+        R"(  --format FORMAT     text (the default), md, json, or yaml: the file's very bytes, as
+                      the start of a ladder of your own
+)",
     .run = run_show,
 };
 

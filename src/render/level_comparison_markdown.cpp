@@ -1,8 +1,8 @@
 // Two levels beside each other as Markdown: the text's sections in its order and words.
-#include "render/level_comparison_words.hpp"
 #include "render/formats.hpp"
 #include "render/ladder_markdown.hpp"
 #include "render/ladder_words.hpp"
+#include "render/level_comparison_words.hpp"
 #include "render/numbers.hpp"
 
 #include <fmt/format.h>

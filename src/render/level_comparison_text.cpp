@@ -1,8 +1,8 @@
 // Two levels beside each other on the terminal: an overview first, then the details.
-#include "render/level_comparison_words.hpp"
 #include "render/formats.hpp"
 #include "render/ladder_text.hpp"
 #include "render/ladder_words.hpp"
+#include "render/level_comparison_words.hpp"
 #include "render/matrix_text.hpp"
 #include "render/numbers.hpp"
 #include "render/table.hpp"

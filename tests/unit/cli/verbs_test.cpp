@@ -1,4 +1,4 @@
-// The verbs beside assess: explain, ladders, show.
+// The verbs beside assess: explain, ladders.
 #include "cli/builtin.hpp"
 #include "support/catch.hpp"
 #include "support/cli.hpp"
@@ -50,52 +50,4 @@ TEST_CASE("the built-in ladders are listed") {
   CHECK(rung.run("ladders all") == 2);
   CHECK(rung.run("ladders -o list.txt") == 0);
   CHECK_THAT(rung.read("list.txt"), StartsWith(first));
-}
-
-TEST_CASE("a ladder is shown byte for byte, by id and by file") {
-  CommandLine rung;
-  const auto bytes = bytes_of(RUNG_SOURCE_DIR "/ladders/software-engineering.yaml");
-  CHECK(rung.run("show software-engineering") == 0);
-  CHECK((rung.out() == bytes));
-  CHECK(rung.run("show software-engineering --format yaml -o own.yaml") == 0);
-  CHECK((rung.read("own.yaml") == bytes));
-  CHECK(rung.run("show own.yaml") == 0);
-  CHECK((rung.out() == bytes));
-  rung.stdin_text(ladder_text("small") + "# ends without a line end");
-  CHECK(rung.run("show -") == 0);
-  CHECK(rung.out() == ladder_text("small") + "# ends without a line end");
-  rung.file("ladders/small.yaml", ladder_text("small"));
-  CHECK(rung.run("show small@1.0") == 0);
-  CHECK(rung.out() == ladder_text("small"));
-}
-
-TEST_CASE("a ladder that can't be shown is refused by what is wrong") {
-  CommandLine rung;
-  CHECK(rung.run("show sofware-engineering") == 2);
-  CHECK(rung.err() ==
-        "rung: there is no ladder 'sofware-engineering'\n"
-        "help: did you mean 'software-engineering'? looked in the built-in ladders\n");
-  CHECK(rung.run("show") == 2);
-  CHECK(rung.run("show a b") == 2);
-  CHECK(rung.run("show software-engineering --format html") == 2);
-  CHECK(rung.err() == "rung: there is no format 'html'\nhelp: there is: yaml\n");
-  CHECK(rung.run("show none.yaml") == 3);
-  CHECK(rung.run("show .") == 3);
-  CHECK(rung.err() == "rung: cannot read .: Is a directory\n");
-  rung.file("broken.yaml", "schema: rung.ladder/1\nid: [\n");
-  CHECK(rung.run("show broken.yaml") == 1);
-  CHECK(rung.out().empty());
-  CHECK_THAT(rung.err(), StartsWith("broken.yaml:"));
-  CHECK(rung.run("show broken.yaml -o broken.yaml") == 1);
-}
-
-TEST_CASE("on a terminal a ladder's text can't reorder what is shown") {
-  CommandLine rung;
-  const auto text = ladder_text() + "# \xe2\x80\xae\n";
-  rung.file("small.yaml", text);
-  rung.terminal(80);
-  CHECK(rung.run("show small.yaml") == 0);
-  CHECK(rung.out() == ladder_text() + "# \\u202e\n");
-  CHECK(rung.run("show small.yaml -o copy.yaml") == 0);
-  CHECK(rung.read("copy.yaml") == text);
 }

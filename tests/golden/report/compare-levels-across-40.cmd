@@ -1,0 +1,2 @@
+compare software-engineering staff engineering-manager
+COLUMNS=40

@@ -1,0 +1,1 @@
+compare software-engineering senior-staff engineering-manager

@@ -1,0 +1,1 @@
+compare tests/golden/report/ladders/odd.yaml lead seller

@@ -1,0 +1,1 @@
+compare tests/golden/report/ladders/plain.yaml one three

@@ -1,0 +1,2 @@
+compare software-engineering engineer senior
+COLUMNS=60

@@ -1,0 +1,2 @@
+compare software-engineering senior principal
+COLUMNS=80

@@ -1,0 +1,1 @@
+compare software-engineering engineer senior --format json

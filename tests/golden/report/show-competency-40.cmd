@@ -1,0 +1,2 @@
+show software-engineering team-health
+COLUMNS=40

@@ -1,0 +1,2 @@
+show software-engineering hiring
+COLUMNS=60

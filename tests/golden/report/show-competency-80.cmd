@@ -1,0 +1,2 @@
+show software-engineering technical-direction
+COLUMNS=80

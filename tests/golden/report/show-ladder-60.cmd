@@ -1,0 +1,2 @@
+show software-engineering
+COLUMNS=60

@@ -1,0 +1,1 @@
+show software-engineering --format json

@@ -1,0 +1,2 @@
+show software-engineering staff
+COLUMNS=120

@@ -1,0 +1,2 @@
+show software-engineering engineer
+COLUMNS=40

@@ -1,0 +1,2 @@
+show software-engineering engineering-manager
+COLUMNS=60

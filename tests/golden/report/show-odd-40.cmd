@@ -1,0 +1,2 @@
+show tests/golden/report/ladders/odd.yaml
+COLUMNS=40

@@ -1,0 +1,2 @@
+show tests/golden/report/ladders/plain.yaml
+COLUMNS=80

@@ -1,0 +1,1 @@
+show tests/golden/report/ladders/plain.yaml two

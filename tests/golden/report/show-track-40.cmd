@@ -1,0 +1,2 @@
+show software-engineering ic
+COLUMNS=40

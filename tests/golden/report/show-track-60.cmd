@@ -1,0 +1,2 @@
+show software-engineering track:management
+COLUMNS=60

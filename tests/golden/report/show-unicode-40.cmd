@@ -1,0 +1,2 @@
+show tests/golden/report/unicode/ladder.yaml
+COLUMNS=40

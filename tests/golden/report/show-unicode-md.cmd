@@ -1,0 +1,1 @@
+show tests/golden/report/unicode/ladder.yaml deux --format md
