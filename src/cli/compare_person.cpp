@@ -21,7 +21,8 @@ int compare_person(std::span<const std::string> paths, const PersonOptions& opti
   const auto format = format_among(formats, options.format);
   const auto style = report_style(options.common, streams);
   if (paths.empty())
-    throw UsageError("there is nothing to compare", "name a person's files, or their folder");
+    throw UsageError("there is nothing to compare",
+                     "name a person's files, or a ladder and two of its levels");
 
   Inputs inputs(streams);
   Diagnostics findings;

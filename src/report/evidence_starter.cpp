@@ -2,6 +2,8 @@
 
 #include "report/naming.hpp"
 
+#include <utility>
+
 namespace rung {
 
 namespace {
@@ -18,8 +20,14 @@ std::optional<LevelIndex> next_level(const Ladder& ladder, const StarterChoice& 
 /// What a level expects of somebody who holds none yet.
 std::vector<ExpectationChange> first_expectations(const Ladder& ladder, LevelIndex level) {
   std::vector<ExpectationChange> changes;
-  for (ExpectationCard& card : level_card(ladder, level).expects)
-    changes.push_back({card.competency, card.area, Change::begins, std::nullopt, std::move(card)});
+  for (const ExpectationCard& card : level_card(ladder, level).expects) {
+    ExpectationChange change;
+    change.competency = card.competency;
+    change.area = card.area;
+    change.change = Change::begins;
+    change.after = card;
+    changes.push_back(std::move(change));
+  }
   return changes;
 }
 

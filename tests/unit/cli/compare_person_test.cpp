@@ -140,8 +140,8 @@ TEST_CASE("a comparison is coloured where it is asked for") {
 TEST_CASE("without files there is nothing to compare") {
   CommandLine rung;
   CHECK(rung.run("compare") == 2);
-  CHECK(rung.err() ==
-        "rung: there is nothing to compare\nhelp: name a person's files, or their folder\n");
+  CHECK(rung.err() == "rung: there is nothing to compare\nhelp: name a person's files, or a ladder "
+                      "and two of its levels\n");
 }
 
 TEST_CASE("what isn't there to compare by is wrong usage, with the nearest one") {
