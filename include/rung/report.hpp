@@ -194,6 +194,10 @@ struct AssessmentReport {
   SelfManagerReport self_manager;
   std::vector<ConditionReport> promotion;
   std::vector<Notice> notices;
+
+  [[nodiscard]] const ViewReport& headline_view() const {
+    return headline == ViewKind::supported ? supported : self;
+  }
 };
 
 /// `findings` are those of reading and checking; warnings and notes become notices.

@@ -78,12 +78,15 @@ void add_change(Markdown& page, const ComparisonReport& report, const ComparedTr
   if (!track.change)
     return;
   page.heading(2, change_title(track));
-  for (const auto& way : track.change->over)
-    add_way(page, way_over, way);
-  for (const auto& way : track.change->back)
-    add_way(page, way_back, way);
+  const auto& [over, back, elsewhere] = *track.change;
   const auto missing = missing_ways(report, track);
-  if (!missing.empty())
+  if (over.empty())
+    page.paragraph(missing);
+  for (const auto& way : over)
+    add_way(page, way_over, way);
+  for (const auto& way : back)
+    add_way(page, way_back, way);
+  if (back.empty() && !over.empty())
     page.paragraph(missing);
 }
 

@@ -1,5 +1,6 @@
 // The words of a comparison's overview: one row a fact, one cell a track.
 #include "render/comparison_words.hpp"
+#include "render/ladder_words.hpp"
 #include "render/numbers.hpp"
 
 #include <fmt/format.h>
@@ -22,16 +23,12 @@ OverviewRow row_of(const ComparisonReport& report, std::string label, const Cell
   return row;
 }
 
-const ViewReport& headline_of(const AssessmentReport& report) {
-  return report.headline == ViewKind::supported ? report.supported : report.self;
-}
-
 bool any_track(const ComparisonReport& report, bool (*test)(const ComparedTrack&)) {
   return std::ranges::any_of(report.tracks, test);
 }
 
 Fact possible_cell(const ComparedTrack& track) {
-  const auto& view = headline_of(track.assessment);
+  const auto& view = track.assessment.headline_view();
   if (!has_interval(view))
     return {"no more than that", std::nullopt};
   const auto condition = possible_condition(view);
@@ -40,7 +37,7 @@ Fact possible_cell(const ComparedTrack& track) {
 
 Fact spiky_cell(const ComparedTrack& track) {
   std::vector<std::string> titles;
-  for (const auto& level : headline_of(track.assessment).spiky)
+  for (const auto& level : track.assessment.headline_view().spiky)
     titles.push_back(level.title);
   return {titles.empty() ? "-" : listed(titles), std::nullopt};
 }
@@ -93,14 +90,14 @@ void add_levels(std::vector<OverviewRow>& rows, const ComparisonReport& report) 
   }));
   rows.back().strong = true;
   if (any_track(report, [](const ComparedTrack& track) {
-        return has_interval(headline_of(track.assessment));
+        return has_interval(track.assessment.headline_view());
       }))
     rows.push_back(row_of(report, "Possible", possible_cell));
   rows.push_back(row_of(report, "Self-assessment", [](const ComparedTrack& track) {
     return Fact{level_in_words(track.assessment.self), std::nullopt};
   }));
   if (any_track(report, [](const ComparedTrack& track) {
-        return !headline_of(track.assessment).spiky.empty();
+        return !track.assessment.headline_view().spiky.empty();
       }))
     rows.push_back(row_of(report, "Spiky", spiky_cell));
 }

@@ -145,17 +145,22 @@ void print_change(Terminal& terminal, const ComparisonReport& report, const Comp
   if (!track.change)
     return;
   terminal.heading(change_title(track));
-  for (const auto& way : track.change->over)
+  const auto& [over, back, elsewhere] = *track.change;
+  const auto missing = missing_ways(report, track);
+  if (over.empty())
+    terminal.hang("  ", Line(missing, Ink::warn));
+  for (const auto& way : over) {
+    if (&way != &over.front())
+      terminal.blank();
     print_way(terminal, way_over, way);
-  for (const auto& way : track.change->back) {
+  }
+  for (const auto& way : back) {
     terminal.blank();
     print_way(terminal, way_back, way);
   }
-  const auto missing = missing_ways(report, track);
-  if (missing.empty())
+  if (over.empty() || !back.empty())
     return;
-  if (!track.change->over.empty() || !track.change->back.empty())
-    terminal.blank();
+  terminal.blank();
   terminal.hang("  ", Line(missing, Ink::warn));
 }
 

@@ -1,11 +1,11 @@
 #include "render/comparison_words.hpp"
 
+#include "render/ladder_words.hpp"
 #include "render/numbers.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cstdint>
 
 namespace rung {
 
@@ -56,6 +56,8 @@ std::string target_sentence(const ComparisonReport& report, const ComparedTrack&
   case TargetReason::equal_grade:
     return fmt::format("It has the grade of {}, the level held.", held);
   case TargetReason::after_confirmed:
+    if (!track.assessment.headline_view().confirmed)
+      return "The first level of this track: the evidence supports none of it yet.";
     return "The level after what the evidence supports on this track.";
   case TargetReason::top:
     return "The last level of this track.";
@@ -137,14 +139,6 @@ std::string way_title(std::string_view which, const WayCard& way, const Glyphs& 
 
 namespace {
 
-/// "87,000"
-std::string grouped(std::int64_t value) {
-  auto digits = std::to_string(value);
-  for (auto at = static_cast<std::ptrdiff_t>(digits.size()) - 3; at > 0; at -= 3)
-    digits.insert(static_cast<std::size_t>(at), ",");
-  return digits;
-}
-
 /// "the same grade, 4", "grade 3 -> 4"; empty where one of the two doesn't say.
 std::string standing(std::string_view what, const std::optional<bool>& same,
                      const std::string& before, const std::string& after, const Glyphs& glyphs) {
@@ -156,10 +150,6 @@ std::string standing(std::string_view what, const std::optional<bool>& same,
 }
 
 } // namespace
-
-std::string pay_in_words(const PayCard& pay) {
-  return fmt::format("{} {} to {}", pay.currency, grouped(pay.min), grouped(pay.max));
-}
 
 std::vector<std::string> way_standing(const ComparedWay& way, const Glyphs& glyphs) {
   const auto& from = way.way.from;

@@ -73,8 +73,6 @@ std::optional<Fact> track_condition(const ComparedTrack& track);
 
 /// "Management: the way there and back".
 std::string change_title(const ComparedTrack& track);
-/// "EUR 87,000 to 113,000".
-std::string pay_in_words(const PayCard& pay);
 inline constexpr std::string_view way_over = "Over";
 inline constexpr std::string_view way_back = "Back";
 /// "Over: Staff Engineer -> Engineering Manager".

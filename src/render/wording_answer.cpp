@@ -74,7 +74,7 @@ Answer possible_answer(const ViewReport& view) {
 
 std::vector<Answer> answers_of(const AssessmentReport& report) {
   const bool self_first = report.headline == ViewKind::self;
-  const auto& headline = view_of(report, report.headline);
+  const auto& headline = report.headline_view();
   std::vector<Answer> answers = {level_answer(report, report.headline)};
   if (has_interval(headline))
     answers.push_back(possible_answer(headline));

@@ -63,7 +63,7 @@ TEST_CASE("A comparison gives the overview first, then what isn't seen, the rest
                "Engineering Manager",
                "Grade                  4",
                "4, the same",
-               "Pay band               EUR 87,000 to 113,000",
+               "Pay band               EUR 87,000-113,000",
                "Gate                   doesn't hold yet",
                "Met                    6 of 8",
                "Seen, but short        1",
@@ -89,7 +89,7 @@ TEST_CASE("A comparison gives the overview first, then what isn't seen, the rest
                "✗ Condition 'track' of a promotion case: 0 of 2 expectations",
                "Management: the way there and back",
                "Over: Senior Engineer → Engineering Manager",
-               "standing   grade 3 → 4 · the same pay band, EUR 87,000 to 113,000",
+               "standing   grade 3 → 4 · the same pay band, EUR 87,000-113,000",
                "entry      • Has guided one person through a quarter.",
                "trial      Six months, reviewed after three.",
                "return     Back at any time",
@@ -164,6 +164,9 @@ TEST_CASE("Each reason for a target is said in words") {
              Contains("It has the grade of Senior Engineer, the level held."));
   CHECK_THAT(said(TargetReason::after_confirmed),
              Contains("The level after what the evidence supports on this track."));
+  report.tracks[1].assessment.supported.confirmed.reset();
+  CHECK_THAT(said(TargetReason::after_confirmed),
+             Contains("The first level of this track: the evidence supports none of it yet."));
   CHECK_THAT(said(TargetReason::top), Contains("The last level of this track."));
 }
 
