@@ -99,7 +99,7 @@ struct ExpectationChange {
   std::optional<ExpectationCard> after;
   /// What the second asks for and the first doesn't: its own words, then those of each rating above
   /// the first's; of what begins, those of the rating alone.
-  std::vector<RatingTexts> new_texts;
+  std::vector<RatingTexts> new_texts = {};
   bool own_texts_differ = false;
 };
 

@@ -29,6 +29,13 @@ struct AreaCard {
   std::string summary;
 };
 
+struct CompetencyCard {
+  Named competency;
+  std::optional<Named> area;
+  std::optional<Pillar> pillar; ///< its own, or its area's
+  std::string summary;
+};
+
 struct TrackCard {
   Named track;
   TrackKind kind = TrackKind::individual;
@@ -87,7 +94,8 @@ struct Matrix {
   std::vector<MatrixColumn> columns;
   std::vector<MatrixRow> rows;     ///< what one of the levels expects, in the ladder's order
   std::vector<Named> not_expected; ///< the ladder's other competencies
-  bool too_large = false;          ///< to be read by anybody: it has no rows
+  int competencies = 0;            ///< how many the ladder has
+  bool too_large = false;          ///< to be read by anybody: then it has no rows
 };
 
 struct LadderView {
@@ -101,11 +109,12 @@ struct LadderView {
   std::vector<AreaCard> areas;
   std::vector<TrackCard> tracks;
   std::vector<Named> in_no_track;
-  std::vector<LevelFacts> levels; ///< in the ladder's order
-  std::vector<ParityRow> parity;  ///< lowest first
-  Matrix matrix;                  ///< all levels, a track after the other
-  std::vector<Matrix> by_track;   ///< each track's own
-  bool all_core = false;          ///< no level names a core list: every expectation is core
+  std::vector<LevelFacts> levels;           ///< in the ladder's order
+  std::vector<CompetencyCard> competencies; ///< the same
+  std::vector<ParityRow> parity;            ///< lowest first
+  Matrix matrix;                            ///< all levels, a track after the other
+  std::vector<Matrix> by_track;             ///< each track's own
+  bool all_core = false; ///< no level names a core list: every expectation is core
   std::vector<WayCard> ways;
 };
 

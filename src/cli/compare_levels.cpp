@@ -72,8 +72,8 @@ int compare_levels(std::span<const std::string> args, const CommonOptions& commo
   const auto ladder = read_ladder(named_ladder(args[0], inputs, streams), findings);
   if (!ladder)
     return refuse(findings, common, streams);
-  const auto from = level_of(*ladder, args[0], args[1]);
-  const auto to = level_of(*ladder, args[0], args[2]);
+  const auto from = level_part(*ladder, args[0], args[1]);
+  const auto to = level_part(*ladder, args[0], args[2]);
   if (from == to)
     throw UsageError(
         fmt::format("'{}' can't be compared with itself", args[1]),

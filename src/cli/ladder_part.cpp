@@ -136,7 +136,7 @@ LadderPart part_named(const Ladder& ladder, const std::string& asked_as, const s
                    fmt::format("say which: {}", fmt::join(choices, " or ")));
 }
 
-LevelIndex level_of(const Ladder& ladder, const std::string& asked_as, const std::string& given) {
+LevelIndex level_part(const Ladder& ladder, const std::string& asked_as, const std::string& given) {
   return part_of_kind({ladder, asked_as}, PartKind::level, given).index;
 }
 

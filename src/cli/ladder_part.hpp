@@ -23,6 +23,6 @@ struct LadderPart {
 /// names several. `asked_as` is how the user named the ladder.
 LadderPart part_named(const Ladder& ladder, const std::string& asked_as, const std::string& given);
 /// The same for a level alone, which needs no prefix.
-LevelIndex level_of(const Ladder& ladder, const std::string& asked_as, const std::string& given);
+LevelIndex level_part(const Ladder& ladder, const std::string& asked_as, const std::string& given);
 
 } // namespace rung::cli

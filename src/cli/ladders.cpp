@@ -64,7 +64,7 @@ constinit const Command ladders_command = {
     .summary = "the built-in ladders",
     .example = "  $ rung ladders\n",
     .about = R"(Reads nothing. Writes the ladders built into rung: id, version, title, and how many
-tracks, levels and competencies each has. 'rung show ID' prints one of them.
+tracks, levels and competencies each has. 'rung show ID' shows one of them.
 )",
     .options = "",
     .run = run_ladders,

@@ -32,8 +32,7 @@ constexpr std::array<Kind, 9> kinds = {{
     {"prep", "what 'rung prep --format json' prints: rung.prep/1"},
     {"findings", "what 'rung validate --format json' prints: rung.findings/1"},
     {"ladder-view", "what 'rung show --format json' prints: rung.ladder-view/1"},
-    {"level-comparison",
-     "what 'rung compare LADDER LEVEL LEVEL --format json' prints: rung.level-comparison/1"},
+    {"level-comparison", "what 'rung compare' prints of levels: rung.level-comparison/1"},
 }};
 
 std::string list_kinds(const Style& style) {
@@ -80,7 +79,7 @@ constinit const Command schema_command = {
 )",
     .about =
         R"(Reads nothing. Writes the JSON Schema (draft-07) of the KIND of file, such as ladder or
-evidence, or of what a verb prints with --format json; without a KIND, the list of them.
+evidence, or of the JSON that a verb prints; without a KIND, the list of them.
 An editor that knows YAML completes keys, shows what each is for and marks mistakes,
 once a file's first line names its schema:
   # yaml-language-server: $schema=./evidence.schema.json

@@ -80,7 +80,7 @@ void add_labelled(Markdown& page, const std::string& label, const std::vector<st
 void add_matrix(Markdown& page, const Matrix& matrix, bool all_core) {
   if (matrix.too_large)
     page.paragraph(fmt::format("{} levels by {} competencies: too large for a table.",
-                               matrix.columns.size(), matrix.not_expected.size()));
+                               matrix.columns.size(), matrix.competencies));
   if (matrix.rows.empty())
     return;
   const bool areas =

@@ -39,6 +39,14 @@ Json area_json(const AreaCard& card) {
           {"summary", json_text_or_null(card.summary)}};
 }
 
+Json competency_card_json(const CompetencyCard& card) {
+  return {{"id", card.competency.id},
+          {"title", card.competency.title},
+          {"area", json_or_null(card.area)},
+          {"pillar", pillar_json(card.pillar)},
+          {"summary", json_text_or_null(card.summary)}};
+}
+
 Json track_card_json(const TrackCard& card) {
   return {{"id", card.track.id},
           {"title", card.track.title},
@@ -75,6 +83,7 @@ std::string ladder_view_json(const LadderView& view) {
                     {"scale", json_list(view.scale, rating_json)},
                     {"scopes", view.scopes},
                     {"areas", json_list(view.areas, area_json)},
+                    {"competencies", json_list(view.competencies, competency_card_json)},
                     {"tracks", json_list(view.tracks, track_card_json)},
                     {"levels", json_list(view.levels, json_facts)},
                     {"parity", json_list(view.parity, parity_json)},

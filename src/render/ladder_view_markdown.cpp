@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstddef>
 
 namespace rung {
 
@@ -26,25 +27,48 @@ Inline titles_in(const ParityRow& row, const Named& track) {
   return joined(titles, ", ");
 }
 
+/// A column of the table of parity; empty where no row has anything for it.
+struct ParityColumn {
+  std::string head;
+  std::vector<Inline> cells;
+  bool used = false;
+};
+
+std::vector<ParityColumn> parity_columns(const LadderView& view) {
+  std::vector<ParityColumn> columns(1, {.head = "Grade", .cells = {}});
+  for (const auto& card : view.tracks)
+    columns.push_back({.head = card.track.title, .cells = {}, .used = true});
+  columns.push_back({.head = "Scope", .cells = {}});
+  columns.push_back({.head = "Pay", .cells = {}});
+  for (const auto& row : view.parity) {
+    std::size_t at = 0;
+    const auto add = [&](const Inline& cell) {
+      columns[at].used = columns[at].used || !cell.markup().empty();
+      columns[at++].cells.push_back(cell);
+    };
+    add(row.grade ? std::to_string(*row.grade) : std::string());
+    for (const auto& card : view.tracks)
+      add(titles_in(row, card.track));
+    add(joined(scopes_in_words(row), ", "));
+    add(joined(bands_in_words(row, ""), ", "));
+  }
+  std::erase_if(columns, [](const ParityColumn& column) { return !column.used; });
+  return columns;
+}
+
 void add_parity(Markdown& page, const LadderView& view) {
   const bool many = view.tracks.size() > 1;
   page.heading(2, many ? "Tracks, side by side" : "Levels");
-  std::vector<Inline> head = {"Grade"};
-  for (const auto& card : view.tracks)
-    head.emplace_back(card.track.title);
-  head.insert(head.end(), {"Scope", "Pay"});
-  std::vector<std::vector<Inline>> rows;
-  bool graded = false;
-  for (const auto& row : view.parity) {
-    graded = graded || row.grade;
-    std::vector<Inline> cells = {row.grade ? std::to_string(*row.grade) : std::string()};
-    for (const auto& card : view.tracks)
-      cells.push_back(titles_in(row, card.track));
-    cells.emplace_back(joined(scopes_in_words(row), ", "));
-    cells.emplace_back(joined(bands_in_words(row, ""), ", "));
-    rows.push_back(std::move(cells));
+  std::vector<Inline> head;
+  std::vector<std::vector<Inline>> rows(view.parity.size());
+  for (const auto& column : parity_columns(view)) {
+    head.emplace_back(column.head);
+    for (std::size_t row = 0; row < rows.size(); ++row)
+      rows[row].push_back(column.cells[row]);
   }
   page.table(head, rows);
+  const bool graded =
+      std::ranges::any_of(view.parity, [](const ParityRow& row) { return row.grade.has_value(); });
   if (many && !graded)
     page.paragraph(no_grades_sentence);
   if (!view.in_no_track.empty())
@@ -92,10 +116,9 @@ std::string ladder_view_markdown(const LadderView& view) {
   page.heading(1, fmt::format("{} {}", view.ladder.title, view.ladder.version));
   if (!view.summary.empty())
     page.paragraph(view.summary);
-  const auto competencies = view.matrix.rows.size() + view.matrix.not_expected.size();
   page.paragraph(joined_inline({count(view.tracks.size(), "track", "tracks"),
                                 count(view.levels.size(), "level", "levels"),
-                                count(competencies, "competency", "competencies")}));
+                                count(view.competencies.size(), "competency", "competencies")}));
   add_parity(page, view);
   add_scale(page, view);
   add_expectations(page, view);

@@ -23,10 +23,9 @@ void print_header(Terminal& terminal, const LadderView& view) {
                         .add(fmt::format(" ({})", view.ladder.id), Ink::dim));
   if (!view.summary.empty())
     terminal.hang("", view.summary);
-  const auto competencies = view.matrix.rows.size() + view.matrix.not_expected.size();
   terminal.hang_items("", {Line(count(view.tracks.size(), "track", "tracks")),
                            Line(count(view.levels.size(), "level", "levels")),
-                           Line(count(competencies, "competency", "competencies"))});
+                           Line(count(view.competencies.size(), "competency", "competencies"))});
 }
 
 void print_scale(Terminal& terminal, const LadderView& view) {
@@ -87,10 +86,8 @@ void print_footer(Terminal& terminal, const LadderView& view) {
   for (const auto& column : view.matrix.columns)
     levels.push_back(column.level.id);
   std::vector<std::string> competencies;
-  for (const auto& row : view.matrix.rows)
-    competencies.push_back(row.competency.id);
-  for (const auto& competency : view.matrix.not_expected)
-    competencies.push_back(competency.id);
+  for (const auto& card : view.competencies)
+    competencies.push_back(card.competency.id);
   std::vector<std::string> tracks;
   for (const auto& card : view.tracks)
     tracks.push_back(card.track.id);

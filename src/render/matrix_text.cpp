@@ -105,7 +105,7 @@ void MatrixPrinter::print_list(const Matrix& matrix) {
 void MatrixPrinter::print(const Matrix& matrix) {
   if (matrix.too_large) {
     terminal_->hang("  ", fmt::format("{} levels by {} competencies: too large for a table.",
-                                      matrix.columns.size(), matrix.not_expected.size()));
+                                      matrix.columns.size(), matrix.competencies));
     return;
   }
   if (matrix.rows.empty())

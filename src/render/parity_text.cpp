@@ -181,6 +181,7 @@ Lines facts_of(const ParityRow& row) {
 }
 
 void print_list(Terminal& terminal, const LadderView& view) {
+  const bool many = view.tracks.size() > 1;
   for (const auto& row : view.parity) {
     const auto facts = facts_of(row);
     if (!facts.empty())
@@ -190,7 +191,8 @@ void print_list(Terminal& terminal, const LadderView& view) {
       continue;
     }
     for (const auto& [track, level] : row.levels)
-      terminal.hang("    ", Line(level.title).add(fmt::format(" ({})", track.title), Ink::dim));
+      terminal.hang("    ",
+                    Line(level.title).add(many ? fmt::format(" ({})", track.title) : "", Ink::dim));
   }
 }
 

@@ -32,6 +32,16 @@ std::vector<AreaCard> areas_of(const Ladder& ladder) {
   return areas;
 }
 
+std::vector<CompetencyCard> competencies_of(const Ladder& ladder) {
+  std::vector<CompetencyCard> competencies;
+  for (CompetencyIndex c = 0; c < ladder.competencies.size(); ++c)
+    competencies.push_back({.competency = named_competency(ladder, c),
+                            .area = named_area(ladder, c),
+                            .pillar = ladder.pillar_of(c),
+                            .summary = ladder.competencies[c].summary.value});
+  return competencies;
+}
+
 std::vector<LevelIndex> levels_of(const Track& track) {
   std::vector<LevelIndex> levels;
   for (const auto& level : track.levels)
@@ -90,6 +100,7 @@ LadderView ladder_view(const Ladder& ladder) {
     if (in_no_track(ladder, level))
       view.in_no_track.push_back(named_level(ladder, level));
   }
+  view.competencies = competencies_of(ladder);
   view.parity = parity_of(ladder);
   view.matrix = matrix_of(ladder, levels_by_track(ladder));
   view.all_core = expects_all_as_core(ladder);

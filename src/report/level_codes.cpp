@@ -5,13 +5,14 @@
 #include <cstddef>
 #include <set>
 #include <string_view>
+#include <utility>
 
 namespace rung {
 
 namespace {
 
 /// An id of this many letters is its own code, and no code is longer.
-constexpr std::size_t short_enough = 4;
+constexpr std::size_t short_enough = 5;
 constexpr std::size_t longest = 6;
 /// Of an id that is one word.
 constexpr std::size_t least_letters = 3;
@@ -41,11 +42,9 @@ std::string cut(std::string_view id, std::size_t letters) {
   return code;
 }
 
-/// What a level may be called, the wish first.
+/// What a level of a longer id may be called, the wish first.
 std::vector<std::string> candidates(std::string_view id) {
   std::vector<std::string> codes;
-  if (id.size() <= short_enough)
-    codes.emplace_back(id);
   const std::size_t least = words_of(id).size() == 1 ? least_letters : 1;
   for (std::size_t letters = least; letters <= longest; ++letters)
     codes.push_back(cut(id, letters));
@@ -56,23 +55,21 @@ std::vector<std::string> candidates(std::string_view id) {
 } // namespace
 
 std::vector<std::string> level_codes(const Ladder& ladder) {
-  std::vector<std::string> codes(ladder.levels.size());
+  std::vector<std::string> codes;
+  // No code is another level's id, and a short id keeps itself, whatever else would be cut to it.
   std::set<std::string> taken;
-  // A short id keeps itself, whatever else would be cut to it.
-  for (std::size_t i = 0; i < codes.size(); ++i)
-    if (ladder.levels[i].id.value.size() <= short_enough)
-      taken.insert(codes[i] = ladder.levels[i].id.value);
-  for (std::size_t i = 0; i < codes.size(); ++i) {
-    if (!codes[i].empty())
-      continue;
-    for (const std::string& code : candidates(ladder.levels[i].id.value))
-      if (taken.insert(code).second) {
-        codes[i] = code;
-        break;
-      }
-    for (std::size_t number = i + 1; codes[i].empty(); ++number)
-      if (std::string code = "#" + std::to_string(number); taken.insert(code).second)
-        codes[i] = code;
+  for (const Level& level : ladder.levels)
+    taken.insert(level.id.value);
+  for (const Level& level : ladder.levels) {
+    const std::string& id = level.id.value;
+    std::string code = id.size() <= short_enough ? id : "";
+    for (const std::string& candidate : candidates(id))
+      if (code.empty() && taken.insert(candidate).second)
+        code = candidate;
+    for (std::size_t number = codes.size() + 1; code.empty(); ++number)
+      if (std::string numbered = "#" + std::to_string(number); taken.insert(numbered).second)
+        code = numbered;
+    codes.push_back(std::move(code));
   }
   return codes;
 }

@@ -39,7 +39,7 @@ const ladders = [...readdirSync(join(root, 'ladders')).filter(name => name.endsW
 
 const parts = overview => [
   ...overview.levels.map(({id}) => `level:${id}`),
-  ...[...overview.matrix.competencies, ...overview.matrix.not_expected].map(({id}) => `competency:${id}`),
+  ...overview.competencies.map(({id}) => `competency:${id}`),
   ...overview.tracks.map(({id}) => `track:${id}`)];
 
 for (const ladder of ladders) {

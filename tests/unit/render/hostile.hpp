@@ -1,6 +1,7 @@
 // Texts that try to break out of an output, for the tests of every sink.
 #pragma once
 
+#include <sstream>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -51,6 +52,24 @@ inline bool is_quiet(std::string_view text) {
         return false;
   }
   return true;
+}
+
+/// What is left for a reader of Markdown to take as markup.
+inline std::string without_code_and_escapes(const std::string& page) {
+  std::string prose;
+  std::istringstream lines(page);
+  std::string fence;
+  for (std::string line; std::getline(lines, line);) {
+    if (fence.empty() && line.starts_with("```"))
+      fence = line.substr(0, line.find_first_not_of('`'));
+    else if (line == fence)
+      fence.clear();
+    else if (fence.empty())
+      prose += line + "\n";
+  }
+  for (auto at = prose.find('\\'); at != std::string::npos; at = prose.find('\\', at))
+    prose.erase(at, 2);
+  return prose;
 }
 
 } // namespace rung::sample

@@ -17,28 +17,6 @@ using rung::Format;
 using rung::Inline;
 using rung::Markdown;
 
-namespace {
-
-/// What is left for a reader of Markdown to take as markup.
-std::string without_code_and_escapes(const std::string& page) {
-  std::string prose;
-  std::istringstream lines(page);
-  std::string fence;
-  for (std::string line; std::getline(lines, line);) {
-    if (fence.empty() && line.starts_with("```"))
-      fence = line.substr(0, line.find_first_not_of('`'));
-    else if (line == fence)
-      fence.clear();
-    else if (fence.empty())
-      prose += line + "\n";
-  }
-  for (auto at = prose.find('\\'); at != std::string::npos; at = prose.find('\\', at))
-    prose.erase(at, 2);
-  return prose;
-}
-
-} // namespace
-
 TEST_CASE("Punctuation that is markup is escaped") {
   const auto row = GENERATE(table<std::string, std::string>({
       {"plain, text. (ok)", "plain, text. (ok)"},
@@ -117,7 +95,7 @@ TEST_CASE("No text from a file is markup or steers a terminal") {
     for (const auto& page : {render(rung::sample::report_saying(text), Format::md, {}),
                              render(rung::sample::explanation_saying(text), Format::md, {})}) {
       CHECK(rung::sample::is_quiet(page));
-      const auto prose = without_code_and_escapes(page);
+      const auto prose = rung::sample::without_code_and_escapes(page);
       CHECK_THAT(prose, !Contains("<script") && !Contains("](javascript") &&
                             !Contains("\n# heading") && !Contains("\n- item\n"));
     }
