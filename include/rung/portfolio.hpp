@@ -9,6 +9,7 @@
 #include "rung/ladder.hpp"
 #include "rung/source.hpp"
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -29,15 +30,23 @@ enum class EntryKind {
   community
 };
 
+inline constexpr std::array all_kinds = {
+    EntryKind::project,  EntryKind::design,   EntryKind::mentoring, EntryKind::glue,
+    EntryKind::incident, EntryKind::feedback, EntryKind::learning,  EntryKind::hiring,
+    EntryKind::people,   EntryKind::community};
 std::string_view name_of(EntryKind kind);
 
 enum class Role { led, co_led, contributed, reviewed, sponsored };
 
+inline constexpr std::array all_roles = {Role::led, Role::co_led, Role::contributed, Role::reviewed,
+                                         Role::sponsored};
 std::string_view name_of(Role role);
 
 /// `hidden` is written `private`: for the person alone.
 enum class Visibility { hidden, manager, packet };
 
+inline constexpr std::array all_visibilities = {Visibility::hidden, Visibility::manager,
+                                                Visibility::packet};
 std::string_view name_of(Visibility visibility);
 
 /// A measured effect; numbers are kept as they were written.

@@ -43,6 +43,25 @@ public:
   /// The files' names.
   [[nodiscard]] std::vector<std::string> names() const;
 
+  struct EntryFacts {
+    std::string id;
+    std::string title;
+    std::optional<Date> date;
+  };
+
+  /// What a file says of itself, whatever the ladder makes of it. Empty where it says nothing.
+  struct FileFacts {
+    std::string person; ///< an id
+    std::string person_name;
+    Source source = Source::self; ///< the author's
+    std::string author;           ///< an id
+    Period period;
+    std::vector<EntryFacts> entries; ///< as they stand in the file
+  };
+
+  /// In the order of `names`.
+  [[nodiscard]] std::vector<FileFacts> facts() const;
+
   /// Takes the lines of `aspiration`, and of entries with `visibility: private`, out of findings:
   /// what they say is for the person alone, and not for a log. What a file that can't be parsed
   /// says is unknown, so there nothing is taken out.

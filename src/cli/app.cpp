@@ -67,7 +67,7 @@ int run(std::span<const std::string> args, const Streams& streams) {
     return wrong_usage;
   } catch (const IoError& error) {
     if (!error.reader_gone())
-      report(error.what(), "", streams);
+      report(error.what(), error.help(), streams);
     return failed;
   } catch (const std::exception& error) {
     report(fmt::format("this is a defect of rung {}: {}", version(), error.what()),

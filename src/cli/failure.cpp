@@ -14,11 +14,12 @@ namespace rung::cli {
 UsageError::UsageError(const std::string& message, std::string help)
     : std::runtime_error(message), help_(std::move(help)) {}
 
-IoError::IoError(const std::string& message, int error)
+IoError::IoError(const std::string& message, int error, std::string help)
     : std::runtime_error(
           error == 0 ? message
                      : fmt::format("{}: {}", message, std::generic_category().message(error))),
-      error_(error) {}
+      error_(error),
+      help_(std::move(help)) {}
 
 bool IoError::reader_gone() const {
   return error_ == EPIPE;

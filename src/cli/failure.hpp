@@ -32,16 +32,20 @@ private:
   std::string help_;
 };
 
-/// The outside world refuses. `error` is an errno, 0 where the message says it all.
+/// The outside world refuses. `error` is an errno, 0 where the message says it all; `help` names
+/// the mend where there is one to name.
 class IoError : public std::runtime_error {
 public:
-  explicit IoError(const std::string& message, int error = 0);
+  explicit IoError(const std::string& message, int error = 0, std::string help = "");
+
+  [[nodiscard]] const std::string& help() const { return help_; }
 
   /// Whoever read our output went away: there is nobody to tell.
   [[nodiscard]] bool reader_gone() const;
 
 private:
   int error_;
+  std::string help_;
 };
 
 /// `did you mean 'best'?` with the nearest of the words; empty where none is near.

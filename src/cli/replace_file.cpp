@@ -116,7 +116,8 @@ void sync_folder(const fs::path& folder, const std::string& shown) {
 
 } // namespace
 
-void replace_file(const std::string& path, std::string_view text, mode_t mode) {
+void replace_file(const std::string& path, std::string_view text, mode_t mode,
+                  const std::function<void()>& before_rename) {
   const auto target = resolve(path, path);
   const auto folder = target.has_parent_path() ? target.parent_path() : fs::path(".");
   std::optional<mode_t> kept_mode;
@@ -132,6 +133,8 @@ void replace_file(const std::string& path, std::string_view text, mode_t mode) {
   }
   Temporary temporary(folder, kept_mode ? 0600 : mode, path);
   temporary.write(text, kept_mode);
+  if (before_rename)
+    before_rename();
   temporary.rename_to(target);
   sync_folder(folder, path);
 }

@@ -1,5 +1,6 @@
 #include "cli/streams.hpp"
 
+#include "cli/clock.hpp"
 #include "cli/failure.hpp"
 
 #include <fmt/format.h>
@@ -53,6 +54,7 @@ Streams process_streams() {
   std::signal(SIGXFSZ, SIG_IGN);
 
   Streams streams;
+  streams.in_is_terminal = ::isatty(streams.in) == 1;
   streams.out_is_terminal = ::isatty(streams.out) == 1;
   streams.err_is_terminal = ::isatty(streams.err) == 1;
   streams.terminal_width = width_of(streams.out_is_terminal ? streams.out : streams.err);
@@ -60,6 +62,7 @@ Streams process_streams() {
     const char* value = std::getenv(name.c_str());
     return value == nullptr ? std::nullopt : std::optional<std::string>(value);
   };
+  streams.today = local_day;
   return streams;
 }
 

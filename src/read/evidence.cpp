@@ -101,6 +101,26 @@ std::vector<std::string> EvidenceDraft::names() const {
   return names;
 }
 
+std::vector<EvidenceDraft::FileFacts> EvidenceDraft::facts() const {
+  const auto day_of = [](const std::optional<Located<Date>>& date) {
+    return date ? std::optional(date->value) : std::nullopt;
+  };
+  std::vector<FileFacts> all;
+  for (const auto& file : impl->files) {
+    const auto& text = file.text;
+    auto& facts =
+        all.emplace_back(FileFacts{text.person.id.value,
+                                   text.person.name.value,
+                                   text.author.source ? text.author.source->value : Source::self,
+                                   text.author.id.value,
+                                   {day_of(text.period.from), day_of(text.period.to)},
+                                   {}});
+    for (const auto& entry : text.evidence)
+      facts.entries.push_back({entry.id.value, entry.title.value, day_of(entry.date)});
+  }
+  return all;
+}
+
 void EvidenceDraft::conceal_private_lines(Diagnostics& findings) const {
   findings.conceal([this](const Place& place) {
     return std::ranges::any_of(impl->files, [&](const DraftFile& file) {

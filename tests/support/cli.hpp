@@ -116,6 +116,14 @@ public:
 
   void terminal(int width) { width_ = width; }
 
+  /// What a person types on a terminal, line by line; questions go to standard error.
+  void typing(const std::string& text) {
+    stdin_text_ = text;
+    types_ = true;
+  }
+
+  void today(const std::string& day) { today_ = *Date::parse(day); }
+
   /// `args` with a space between them.
   int run(const std::string& args) { return run_args(words_of(args)); }
 
@@ -127,6 +135,8 @@ public:
     streams.in = in.descriptor();
     streams.out = out.descriptor();
     streams.err = err.descriptor();
+    streams.in_is_terminal = types_;
+    streams.today = [this] { return today_; };
     streams.out_is_terminal = streams.err_is_terminal = width_ > 0;
     if (width_ > 0)
       streams.terminal_width = width_;
@@ -177,6 +187,8 @@ private:
   std::string stdin_text_;
   std::map<std::string, std::string> variables_;
   int width_ = 0;
+  bool types_ = false;
+  Date today_ = *Date::parse("2026-03-14");
   int status_ = -1;
   std::string out_;
   std::string err_;

@@ -36,13 +36,15 @@ const publicHeaders = {
 // The core does no I/O: files, streams and the system are the cli's.
 const systemHeaders = /^(cstdio|ctime|filesystem|fstream|iostream|locale|thread|.*\.h)$/;
 
+// [what, why not, the one file that may]
 const forbidden = [
   [/\.as</, 'a number or text of a file is read by our own grammar'],
   [/YAML::Load/, 'text becomes a Document through the event handler only'],
   [/std::sto(i|l|ll|ul|ull|f|d|ld)\b/, 'std::from_chars knows no locale and takes no leading space'],
   [/\bato(i|l|ll|f)\(/, 'std::from_chars says when there is no number'],
   [/setlocale|locale::global/, 'the locale changes nothing here'],
-  [/system_clock|std::time\(/, 'nothing here depends on the day it runs'],
+  [/system_clock|\btime\(|localtime|gmtime|clock_gettime|gettimeofday/, 'nothing here depends on the day it runs',
+    'src/cli/clock.cpp'],
   [/std::cout|fmt::print/, 'a full disk goes unseen; results go through cli/output'],
 ];
 
@@ -114,8 +116,8 @@ export function sourceViolations(files) {
       violations.push(`${path}: ${lines.length} lines; at most ${longest}, so that a file has one job`);
     }
     lines.map(withoutComment).forEach((line, index) => {
-      for (const [pattern, why] of forbidden) {
-        const found = pattern.exec(line);
+      for (const [pattern, why, allowedIn] of forbidden) {
+        const found = path !== allowedIn && pattern.exec(line);
         if (found) {
           violations.push(`${path}:${index + 1}: ${found[0]}: ${why}`);
         }

@@ -68,6 +68,10 @@ const lines = [
   ['std::locale::global(std::locale(""));', 'locale'],
   ['std::cout << "https://example.org";', 'cli/output'],
   ['auto url = "https://x"; fmt::print("{}", url);', 'cli/output'],
+  ['auto now = std::chrono::system_clock::now();', 'the day it runs'],
+  ['const auto now = std::time(nullptr);', 'the day it runs'],
+  ['::localtime_r(&now, &local);', 'the day it runs'],
+  ['const auto lifetime = held_time(3);', null],
   ['// Not std::cout: it says nothing of a full disk.', null],
 ];
 
@@ -76,6 +80,12 @@ test('the checker of sources tells good lines from bad', () => {
     const found = sourceViolations([{path: 'src/cli/a.cpp', text}]).join('\n');
     says ? assert.ok(found.includes(says), `${text}: ${found}`) : assert.equal(found, '');
   }
+});
+
+test('one file may read the clock', () => {
+  const file = path => [{path, text: 'const std::time_t now = std::time(nullptr);\n'}];
+  assert.deepEqual(sourceViolations(file('src/cli/clock.cpp')), []);
+  assert.match(sourceViolations(file('src/cli/log.cpp')).join(), /the day it runs/);
 });
 
 test('a source file of more than 300 lines is too long', () => {
