@@ -41,6 +41,7 @@ extern const Command plan_command;
 extern const Command prep_command;
 extern const Command ladders_command;
 extern const Command new_command;
+extern const Command log_command;
 extern const Command schema_command;
 extern const Command show_command;
 extern const Command validate_command;
