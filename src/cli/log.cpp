@@ -110,6 +110,8 @@ bool ask(Log& log) {
 }
 
 void read_lines(Log& log) {
+  if (log.streams->in_is_terminal)
+    complain("One entry a line; Ctrl-D ends the list.\n", *log.streams);
   const auto lines = log.inputs.read("-");
   for (const auto& words : words_of_lines(lines, log.options.words, log.today, log.findings))
     if (!log.findings.has_errors())

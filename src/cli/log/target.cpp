@@ -3,6 +3,7 @@
 #include "cli/failure.hpp"
 #include "cli/file_head.hpp"
 #include "cli/find_ladder.hpp"
+#include "cli/given_ids.hpp"
 
 #include <fmt/format.h>
 
@@ -135,10 +136,7 @@ void give_ids(std::vector<NewEntry>& entries, const EvidenceDraft::FileFacts& fa
   for (const auto& entry : facts.entries)
     taken.insert(entry.id);
   for (auto& entry : entries) {
-    entry.id = id ? *id : free_id(entry, taken);
-    if (!is_id(entry.id))
-      throw UsageError(fmt::format("--id '{}' is no id", *id),
-                       "an id has 1 to 64 of a-z, 0-9 and '-', and doesn't start with '-'");
+    entry.id = id ? checked_id("--id", *id) : free_id(entry, taken);
     if (!taken.insert(entry.id).second)
       throw UsageError(fmt::format("the file has an entry '{}' already", entry.id),
                        "give another --id, or none: then one is made of the title");

@@ -1,6 +1,7 @@
 #include "cli/log/words.hpp"
 
 #include "cli/failure.hpp"
+#include "cli/given_ids.hpp"
 
 #include <fmt/format.h>
 
@@ -69,7 +70,7 @@ std::pair<std::string, int> pair_of(std::string_view word, const Ladder* ladder)
   const auto competency = competency_of(std::string(word.substr(0, at)), ladder);
   if (at == std::string_view::npos)
     throw UsageError(fmt::format("'{}' has no rating", competency),
-                     fmt::format("write it as {}=3{}", competency,
+                     fmt::format("write it as {}=RATING{}", competency,
                                  ladder == nullptr ? "" : "; " + scale_in_words(*ladder)));
   return {competency, rating_of(competency, word.substr(at + 1), ladder)};
 }
@@ -179,10 +180,8 @@ NewEntry entry_of(const LogWords& words, const WordContext& context) {
     entry.visibility = word_of("visibility", *words.visibility, all_visibilities);
   if (words.source)
     entry.source = word_of("source", *words.source, all_sources);
-  if (words.by && !is_id(*words.by))
-    throw UsageError(fmt::format("--by '{}' is no id", *words.by),
-                     "write the id of whoever rates here, such as grace");
-  entry.by = words.by.value_or("");
+  if (words.by)
+    entry.by = checked_id("--by", *words.by);
   return entry;
 }
 

@@ -192,6 +192,15 @@ TEST_CASE("questions fit narrow terminals and have colours where they may") {
   CHECK_THAT(rung.err(), Contains("\x1b[1mWhat happened?\x1b[0m"));
 }
 
+TEST_CASE("on a terminal --stdin tells how the list ends") {
+  CommandLine rung;
+  give_ada(rung);
+  rung.typing("Led it\n");
+  CHECK(rung.run("log ada.yaml --stdin") == 0);
+  CHECK(rung.err() == "One entry a line; Ctrl-D ends the list.\n");
+  CHECK_THAT(rung.read("ada.yaml"), EndsWith("title: Led it\n"));
+}
+
 TEST_CASE("a dry run with questions prints the entry and writes nothing") {
   CommandLine rung;
   give_ada(rung);

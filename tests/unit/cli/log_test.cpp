@@ -166,8 +166,10 @@ TEST_CASE("ids are made of the words, and unique") {
   CHECK(rung.err() == "rung: the file has an entry 'led-it' already\n"
                       "help: give another --id, or none: then one is made of the title\n");
   CHECK(rung.run("log ada.yaml a --id Led_it") == 2);
-  CHECK(rung.err() == "rung: --id 'Led_it' is no id\nhelp: an id has 1 to 64 of a-z, 0-9 and '-', "
-                      "and doesn't start with '-'\n");
+  CHECK(
+      rung.err() ==
+      "rung: --id 'Led_it' is no id\nhelp: write 'led-it'; an id has 1 to 64 of a-z, 0-9 and '-', "
+      "and doesn't start with '-'\n");
 }
 
 TEST_CASE("words are held against the ladder, with what is right instead") {
@@ -186,7 +188,7 @@ TEST_CASE("words are held against the ladder, with what is right instead") {
        "rung: '2.5' is no rating of 'design'\nhelp: the scale of Small company "
        "goes from 1 to 3: 1 Learning, 2 Practising, 3 Leading\n"},
       {"--shows design", "rung: 'design' has no rating\n"
-                         "help: write it as design=3; 1 Learning, 2 Practising, 3 Leading\n"},
+                         "help: write it as design=RATING; 1 Learning, 2 Practising, 3 Leading\n"},
       {"--shows design=2,design=3",
        "rung: 'design' is rated twice\nhelp: an entry rates a competency once\n"},
       {"--scope tema",
@@ -205,8 +207,9 @@ TEST_CASE("words are held against the ladder, with what is right instead") {
                         "help: the file's author is self 'ada'\n"},
       {"--by grace", "rung: a self rating is by 'ada', not 'grace'\nhelp: leave --by out, or say "
                      "--source manager, peer, report or stakeholder\n"},
-      {"--by Grace", "rung: --by 'Grace' is no id\n"
-                     "help: write the id of whoever rates here, such as grace\n"},
+      {"--by Grace",
+       "rung: --by 'Grace' is no id\n"
+       "help: write 'grace'; an id has 1 to 64 of a-z, 0-9 and '-', and doesn't start with '-'\n"},
       {"--metric faster",
        "rung: --metric 'faster' is no measure\nhelp: write what is measured and how "
        "it changed, such as 'p99 latency: 900 to 210 ms'; ~ before a number says "
