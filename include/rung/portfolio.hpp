@@ -124,6 +124,16 @@ struct LadderReference {
   std::string version;
 };
 
+/// What a file names and this ladder doesn't know, since it was written for another version. It is
+/// left out of the portfolio: unknown, and not zero.
+struct LeftUnread {
+  enum class What { competency, rating, scope, level, waiver };
+
+  What what = What::competency;
+  std::string name; ///< as written
+  int count = 0;    ///< how often it is left out
+};
+
 /// What one of the files says besides its entries. Spans of the portfolio count files in this
 /// order.
 struct EvidenceFile {
@@ -143,7 +153,8 @@ struct Portfolio {
   std::optional<LevelIndex> held;
   std::optional<Aspiration> aspiration;
   std::vector<Waiver> waivers;
-  std::vector<Entry> entries; ///< by source, rater, date, id
+  std::vector<Entry> entries;       ///< by source, rater, date, id
+  std::vector<LeftUnread> left_out; ///< by what, then name
 
   /// The person's name, or the id where no file says a name.
   [[nodiscard]] const std::string& shown_name() const {

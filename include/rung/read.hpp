@@ -6,8 +6,10 @@
 
 #include "rung/diagnostics.hpp"
 #include "rung/ladder.hpp"
+#include "rung/periods.hpp"
 #include "rung/portfolio.hpp"
 
+#include <cstddef>
 #include <memory>
 #include <optional>
 #include <span>
@@ -61,6 +63,12 @@ public:
 
   /// In the order of `names`.
   [[nodiscard]] std::vector<FileFacts> facts() const;
+  /// The files' dates, in the order of `names`, without what comes after `until`.
+  [[nodiscard]] std::vector<FileDates> dates(std::optional<Date> until = std::nullopt) const;
+
+  /// What one of the files says, by its place in `names`; the track is empty where it says none.
+  [[nodiscard]] std::optional<LadderWish> ladder_in(std::size_t file) const;
+  [[nodiscard]] std::string track_in(std::size_t file) const;
 
   /// Takes the lines of `aspiration`, and of entries with `visibility: private`, out of findings:
   /// what they say is for the person alone, and not for a log. What a file that can't be parsed
@@ -81,10 +89,20 @@ std::optional<EvidenceDraft> read_evidence(std::span<const SourceFile> files,
 /// others' findings are then those of shape alone.
 std::vector<EvidenceDraft> read_people(std::span<const SourceFile> files, Diagnostics& diagnostics);
 
-/// What the command line says over the files.
+/// What a file has to say to a portfolio.
+enum class FilePart {
+  all,
+  known,   ///< all, but for what the ladder doesn't know: it was written for another version
+  entries, ///< those that the ladder knows, up to `PortfolioOptions::until`: an earlier period's
+  nothing, ///< but that it is about the same person
+};
+
+/// What is said over the files.
 struct PortfolioOptions {
-  std::optional<TrackIndex> track; ///< `--track`: replaces the files' track everywhere
-  bool ladder_given = false;       ///< `--ladder`: what the files name doesn't matter then
+  std::optional<TrackIndex> track;  ///< `--track`: replaces the files' track everywhere
+  bool ladder_given = false;        ///< `--ladder`: what the files name doesn't matter then
+  std::vector<FilePart> parts = {}; ///< in the order of the draft's `names`; empty: all say all
+  std::optional<Date> until = {};
 };
 
 /// Merges the files and resolves every reference against the ladder.

@@ -8,6 +8,7 @@
 #include "rung/diagnostics.hpp"
 #include "rung/explain.hpp"
 #include "rung/findings.hpp"
+#include "rung/history.hpp"
 #include "rung/ladder_view.hpp"
 #include "rung/level_comparison.hpp"
 #include "rung/plan.hpp"
@@ -51,6 +52,7 @@ std::string render(const LevelView& view, Format format, const Style& style);
 std::string render(const CompetencyView& view, Format format, const Style& style);
 std::string render(const TrackView& view, Format format, const Style& style);
 std::string render(const LevelComparison& comparison, Format format, const Style& style);
+std::string render(const HistoryReport& report, Format format, const Style& style);
 
 /// How findings are written: for a person, or as what a program reads.
 enum class FindingsFormat {

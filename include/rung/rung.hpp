@@ -6,6 +6,7 @@
 //    |            read.hpp         read_ladder, read_evidence, read_portfolio: shape errors
 //   typed model   ladder.hpp       Ladder: tracks, levels, competencies, expectations, policy
 //    |            portfolio.hpp    Portfolio: one person's evidence, merged
+//    |            periods.hpp      HistoryDay: which files are of one period
 //   checks        check.hpp        what is well-formed but wrong
 //    |
 //   scores        assessment.hpp   assess: support, gates, levels, gaps; pure functions
@@ -19,6 +20,7 @@
 //    |            plan.hpp, prep.hpp  a growth plan; a sheet for a conversation
 //    |            ladder_view.hpp  those of `rung show`
 //    |            level_comparison.hpp  those of `rung compare LADDER LEVEL LEVEL`
+//    |            history.hpp      those of `rung history`
 //   renderings    render.hpp       text, Markdown, JSON, CSV
 //
 // And back:     write.hpp        values -> text of the formats, into a file that keeps its layout
@@ -33,12 +35,14 @@
 #include "rung/diagnostics.hpp"
 #include "rung/explain.hpp"
 #include "rung/findings.hpp"
+#include "rung/history.hpp"
 #include "rung/id.hpp"
 #include "rung/ladder.hpp"
 #include "rung/ladder_cards.hpp"
-#include "rung/plan.hpp"
 #include "rung/ladder_view.hpp"
 #include "rung/level_comparison.hpp"
+#include "rung/periods.hpp"
+#include "rung/plan.hpp"
 #include "rung/portfolio.hpp"
 #include "rung/prep.hpp"
 #include "rung/read.hpp"

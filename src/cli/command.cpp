@@ -12,9 +12,9 @@ namespace rung::cli {
 namespace {
 
 constexpr std::array commands = {
-    &assess_command, &explain_command, &compare_command, &plan_command,
-    &new_command,    &log_command,     &prep_command,    &validate_command,
-    &show_command,   &checks_command,  &schema_command,  &ladders_command,
+    &assess_command, &explain_command, &compare_command, &plan_command,     &history_command,
+    &new_command,    &log_command,     &prep_command,    &validate_command, &show_command,
+    &checks_command, &schema_command,  &ladders_command,
 };
 
 constexpr std::string_view common_options =

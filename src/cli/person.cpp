@@ -10,9 +10,7 @@
 
 namespace rung::cli {
 
-namespace {
-
-std::optional<Date> day_of(const std::optional<std::string>& given) {
+std::optional<Date> day_given(const std::optional<std::string>& given) {
   if (!given)
     return std::nullopt;
   const auto day = Date::parse(*given);
@@ -21,6 +19,8 @@ std::optional<Date> day_of(const std::optional<std::string>& given) {
                      "write a day that exists as YYYY-MM-DD");
   return day;
 }
+
+namespace {
 
 std::optional<SourceFile> ladder_file(const EvidenceDraft& draft, const PersonOptions& options,
                                       Inputs& inputs, const Streams& streams,
@@ -49,7 +49,7 @@ std::vector<OptionSpec> PersonOptions::specs() {
 std::optional<ScoredPerson> score_person(std::span<const std::string> paths,
                                          const PersonOptions& options, Inputs& inputs,
                                          const Streams& streams, Diagnostics& findings) {
-  const auto as_of = day_of(options.as_of);
+  const auto as_of = day_given(options.as_of);
   const auto draft = read_evidence(inputs.read_evidence(paths), findings);
   if (!draft)
     return std::nullopt;

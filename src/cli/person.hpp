@@ -28,6 +28,9 @@ struct PersonOptions {
   std::vector<OptionSpec> specs();
 };
 
+/// The value of --as-of. Throws a UsageError where there is no such day.
+std::optional<Date> day_given(const std::optional<std::string>& given);
+
 struct ScoredPerson {
   Ladder ladder;
   Portfolio portfolio;

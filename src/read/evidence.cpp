@@ -132,11 +132,42 @@ void EvidenceDraft::conceal_private_lines(Diagnostics& findings) const {
   });
 }
 
+std::optional<EvidenceDraft::LadderWish> EvidenceDraft::ladder_in(std::size_t file) const {
+  const auto& [source, text, private_lines] = impl->files[file];
+  if (!text.ladder)
+    return std::nullopt;
+  const auto& reference = *text.ladder;
+  return LadderWish{reference, reference.id.empty() ? reference.written.value : "", source.name(),
+                    source.place(reference.written.at)};
+}
+
+std::string EvidenceDraft::track_in(std::size_t file) const {
+  return impl->files[file].text.track.value;
+}
+
+std::vector<FileDates> EvidenceDraft::dates(std::optional<Date> until) const {
+  std::vector<FileDates> all;
+  for (const auto& file : impl->files) {
+    FileDates dates;
+    if (file.text.period.to)
+      dates.end = file.text.period.to->value;
+    for (const auto& entry : file.text.evidence) {
+      if (!entry.date || (until && entry.date->value > *until))
+        continue;
+      const auto day = entry.date->value;
+      dates.newest = std::max(dates.newest, std::optional(day));
+      if (!entry.shows.empty() && (!dates.first_rated || day < *dates.first_rated))
+        dates.first_rated = day;
+    }
+    all.push_back(dates);
+  }
+  return all;
+}
+
 std::optional<EvidenceDraft::LadderWish> EvidenceDraft::ladder(Diagnostics& diagnostics) const {
-  for (const auto& [source, text, private_lines] : impl->files)
-    if (const auto& reference = text.ladder)
-      return LadderWish{*reference, reference->id.empty() ? reference->written.value : "",
-                        source.name(), source.place(reference->written.at)};
+  for (std::size_t file = 0; file < impl->files.size(); ++file)
+    if (auto wish = ladder_in(file))
+      return wish;
   if (impl->files.empty() || !impl->sound)
     return std::nullopt; // a ladder may be named where it couldn't be read
   Findings findings(impl->files.front().source, diagnostics);
@@ -193,6 +224,25 @@ std::string person_of(const Document& document) {
 }
 
 } // namespace
+
+EvidenceFile said_beside_entries(const DraftFile& file, FilePart part) {
+  EvidenceFile said;
+  said.source = file.source;
+  if (part == FilePart::nothing)
+    return said;
+  const auto& text = file.text;
+  said.author_source = text.author.source ? text.author.source->value : Source::self;
+  said.author = text.author.id.value;
+  if (part == FilePart::entries)
+    return said;
+  if (text.period.from)
+    said.period.from = text.period.from->value;
+  if (text.period.to)
+    said.period.to = text.period.to->value;
+  said.ladder = text.ladder;
+  said.ladder_sha256 = text.ladder_sha256;
+  return said;
+}
 
 std::optional<EvidenceDraft> read_evidence(std::span<const SourceFile> files,
                                            Diagnostics& diagnostics) {

@@ -23,6 +23,10 @@ struct DraftFile {
   std::vector<LineRange> private_lines = {};
 };
 
+/// What a file says besides its entries. Also one that says nothing has its place among the files,
+/// since spans count them.
+EvidenceFile said_beside_entries(const DraftFile& file, FilePart part);
+
 struct EvidenceDraft::Impl {
   std::vector<DraftFile> files; ///< sorted by author (source, id), then name and bytes
   bool sound = true;            ///< no file has an error

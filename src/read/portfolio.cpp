@@ -2,6 +2,7 @@
 // against the ladder.
 #include "read/entry.hpp"
 #include "read/evidence.hpp"
+#include "read/other_version.hpp"
 
 #include <fmt/format.h>
 
@@ -22,7 +23,13 @@ public:
         sound_(draft.sound),
         ids_(ladder),
         options_(&options),
-        diagnostics_(&diagnostics) {}
+        diagnostics_(&diagnostics) {
+    for (std::size_t number = 0; number < files_->size(); ++number) {
+      everyone_.push_back(number);
+      if (part(number) == FilePart::all || part(number) == FilePart::known)
+        speaking_.push_back(number);
+    }
+  }
 
   std::optional<Portfolio> run() {
     resolve_person();
@@ -36,6 +43,7 @@ public:
     std::ranges::sort(portfolio_.entries, {}, [](const Entry& entry) {
       return std::tie(entry.source, entry.by, entry.date.value, entry.id.value);
     });
+    portfolio_.left_out = left_out_.take();
     if (errors_ > 0 || !sound_)
       return std::nullopt;
     return std::move(portfolio_);
@@ -47,12 +55,17 @@ private:
   void resolve_track();
   void resolve_held();
   void resolve_file(std::size_t number);
-  void add_waivers(const EvidenceText& text, Findings& findings);
-  void add_entry(Entry entry, std::size_t number, Findings& findings);
+  void add_waivers(const EvidenceText& text, std::size_t number, Findings& findings);
+  void add_entry(const EntryFile& written, std::size_t number, Findings& findings);
+  void merge_entry(Entry entry, std::size_t number, Findings& findings);
 
-  /// What a key says in the first file that has it, once all the others are seen to agree.
+  [[nodiscard]] FilePart part(std::size_t number) const {
+    return options_->parts.empty() ? FilePart::all : options_->parts[number];
+  }
+
+  /// What a key says in the first of the files that has it, once the others are seen to agree.
   template <class Get>
-  const Text* agreed(std::string_view key, Get get,
+  const Text* agreed(const std::vector<std::size_t>& among, std::string_view key, Get get,
                      std::string_view help = "write the same in both, or in one of them only");
 
   [[nodiscard]] Related see(Span at, std::string message) const {
@@ -73,15 +86,19 @@ private:
   const PortfolioOptions* options_;
   Diagnostics* diagnostics_;
   Portfolio portfolio_;
+  LeftUnreadList left_out_;
   std::size_t errors_ = 0;
+  std::vector<std::size_t> everyone_; ///< all files' numbers
+  std::vector<std::size_t> speaking_; ///< those that say ladder, track and level
   using EntryName = std::tuple<Source, std::string, std::string>;
   std::map<EntryName, std::pair<std::size_t, std::size_t>> entries_; ///< file, index
 };
 
 template <class Get>
-const Text* PortfolioResolver::agreed(std::string_view key, Get get, std::string_view help) {
+const Text* PortfolioResolver::agreed(const std::vector<std::size_t>& among, std::string_view key,
+                                      Get get, std::string_view help) {
   const Text* first = nullptr;
-  for (std::size_t number = 0; number < files_->size(); ++number) {
+  for (const std::size_t number : among) {
     const Text& here = get((*files_)[number].text);
     if (here.value.empty())
       continue;
@@ -101,7 +118,7 @@ const Text* PortfolioResolver::agreed(std::string_view key, Get get, std::string
 
 void PortfolioResolver::resolve_person() {
   const auto* person = agreed(
-      "person.id", [](const EvidenceText& text) -> auto& { return text.person.id; },
+      everyone_, "person.id", [](const EvidenceText& text) -> auto& { return text.person.id; },
       "give the files of one person, or write the same id in them");
   if (person != nullptr)
     portfolio_.person_id = person->value;
@@ -116,7 +133,7 @@ void PortfolioResolver::resolve_ladder() {
   if (options_->ladder_given)
     return;
   const LadderReference* first = nullptr;
-  for (std::size_t number = 0; number < files_->size(); ++number) {
+  for (const std::size_t number : speaking_) {
     const auto& here = (*files_)[number].text.ladder;
     if (!here)
       continue;
@@ -156,12 +173,12 @@ void PortfolioResolver::resolve_track() {
     return;
   }
   const auto* track = agreed(
-      "track", [](const EvidenceText& text) -> auto& { return text.track; });
+      speaking_, "track", [](const EvidenceText& text) -> auto& { return text.track; });
   if (track == nullptr && !sound_)
     return; // a track may be named where it couldn't be read
   if (track == nullptr)
-    in_file(0, [&](Findings& findings) {
-      findings.error("missing-key", files_->front().text.schema.at,
+    in_file(speaking_.front(), [&](Findings& findings) {
+      findings.error("missing-key", (*files_)[speaking_.front()].text.schema.at,
                      {"no file says which track the person is on",
                       "add 'track: ...' with the id of one, or give --track T"});
     });
@@ -172,37 +189,38 @@ void PortfolioResolver::resolve_track() {
 
 void PortfolioResolver::resolve_held() {
   const auto* level = agreed(
-      "level", [](const EvidenceText& text) -> auto& { return text.level; });
-  if (level != nullptr)
+      speaking_, "level", [](const EvidenceText& text) -> auto& { return text.level; });
+  if (level == nullptr)
+    return;
+  if (part(level->at.file) == FilePart::known && !ids_.levels.knows(level->value))
+    left_out_.count(LeftUnread::What::level, level->value);
+  else
     in_file(level->at.file,
             [&](Findings& findings) { portfolio_.held = ids_.levels.find(*level, findings); });
 }
 
 void PortfolioResolver::resolve_file(std::size_t number) {
-  const auto& [source, text, private_lines] = (*files_)[number];
-  EvidenceFile file;
-  file.source = source;
-  file.author_source = text.author.source ? text.author.source->value : Source::self;
-  file.author = text.author.id.value;
-  if (text.period.from)
-    file.period.from = text.period.from->value;
-  if (text.period.to)
-    file.period.to = text.period.to->value;
-  file.ladder = text.ladder;
-  file.ladder_sha256 = text.ladder_sha256;
-  portfolio_.files.push_back(std::move(file));
-  if (text.aspiration && !portfolio_.aspiration)
-    portfolio_.aspiration = text.aspiration;
-  in_file(number, [&, &evidence = text](Findings& findings) {
-    add_waivers(evidence, findings);
-    for (const auto& written : evidence.evidence)
-      if (auto entry = resolve_entry(written, evidence, ids_, findings))
-        add_entry(std::move(*entry), number, findings);
+  const auto& file = (*files_)[number];
+  const auto says = part(number);
+  portfolio_.files.push_back(said_beside_entries(file, says));
+  if (says == FilePart::nothing)
+    return;
+  const bool speaks = says != FilePart::entries;
+  if (speaks && file.text.aspiration && !portfolio_.aspiration)
+    portfolio_.aspiration = file.text.aspiration;
+  in_file(number, [&](Findings& findings) {
+    if (speaks)
+      add_waivers(file.text, number, findings);
+    for (const auto& written : file.text.evidence)
+      add_entry(written, number, findings);
   });
 }
 
-void PortfolioResolver::add_waivers(const EvidenceText& text, Findings& findings) {
+void PortfolioResolver::add_waivers(const EvidenceText& text, std::size_t number,
+                                    Findings& findings) {
   for (const auto& written : text.waivers) {
+    if (part(number) == FilePart::known && !knows(ids_, written, left_out_))
+      continue;
     const auto competency = ids_.competencies.find(written.competency, findings);
     const auto level = ids_.levels.find(written.level, findings);
     if (competency && level)
@@ -215,9 +233,21 @@ void PortfolioResolver::add_waivers(const EvidenceText& text, Findings& findings
   }
 }
 
+void PortfolioResolver::add_entry(const EntryFile& written, std::size_t number,
+                                  Findings& findings) {
+  const auto& text = (*files_)[number].text;
+  const bool later = written.date && options_->until && written.date->value > *options_->until;
+  if (part(number) == FilePart::entries && later)
+    return;
+  if (auto entry = part(number) == FilePart::all
+                       ? resolve_entry(written, text, ids_, findings)
+                       : resolve_entry(known_part(written, ids_, left_out_), text, ids_, findings))
+    merge_entry(std::move(*entry), number, findings);
+}
+
 /// A copy in another file counts once; a second one in the same file, or one that differs, is
 /// wrong.
-void PortfolioResolver::add_entry(Entry entry, std::size_t number, Findings& findings) {
+void PortfolioResolver::merge_entry(Entry entry, std::size_t number, Findings& findings) {
   auto& entries = portfolio_.entries;
   const auto [known, added] = entries_.try_emplace({entry.source, entry.by, entry.id.value},
                                                    std::pair(number, entries.size()));

@@ -30,6 +30,9 @@ std::string plan_json(const PlanReport& report);
 std::string prep_text(const PrepReport& report, const Style& style);
 std::string prep_markdown(const PrepReport& report);
 std::string prep_json(const PrepReport& report);
+std::string history_text(const HistoryReport& report, const Style& style);
+std::string history_markdown(const HistoryReport& report);
+std::string history_json(const HistoryReport& report);
 
 std::string checks_text(const std::vector<CheckCard>& checks, const Style& style);
 std::string checks_markdown(const std::vector<CheckCard>& checks);

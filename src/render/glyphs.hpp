@@ -16,10 +16,14 @@ struct Glyphs {
   std::string_view waived;
   std::string_view extra;   ///< not expected
   std::string_view missing; ///< a bar's part from what is seen to what is expected
+  std::string_view rose;
+  std::string_view fell;
 };
 
-inline constexpr Glyphs unicode_glyphs = {" · ", "→", "…", "•", "✓", "✗", "?", "~", "·", "░"};
-inline constexpr Glyphs ascii_glyphs = {" | ", "->", "...", "-", "+", "-", "?", "~", "o", "."};
+inline constexpr Glyphs unicode_glyphs = {" · ", "→", "…", "•", "✓", "✗",
+                                          "?",   "~", "·", "░", "▲", "▼"};
+inline constexpr Glyphs ascii_glyphs = {" | ", "->", "...", "-", "+", "-",
+                                        "?",   "~",  "o",   ".", "^", "v"};
 
 constexpr const Glyphs& glyphs_for(bool ascii) {
   return ascii ? ascii_glyphs : unicode_glyphs;

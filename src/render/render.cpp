@@ -96,4 +96,18 @@ std::string render(const PrepReport& report, Format format, const Style& style) 
   throw std::logic_error("no such format of a sheet for a conversation");
 }
 
+std::string render(const HistoryReport& report, Format format, const Style& style) {
+  switch (format) {
+  case Format::text:
+    return history_text(report, style);
+  case Format::md:
+    return history_markdown(report);
+  case Format::json:
+    return history_json(report);
+  case Format::csv:
+    break; // refused by the command line already
+  }
+  throw std::logic_error("no such format of a history");
+}
+
 } // namespace rung

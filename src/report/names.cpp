@@ -1,4 +1,5 @@
 #include "rung/comparison.hpp"
+#include "rung/history.hpp"
 #include "rung/report.hpp"
 
 namespace rung {
@@ -33,6 +34,44 @@ std::string_view name_of(TargetReason reason) {
     return "after-confirmed";
   case TargetReason::top:
     return "top";
+  }
+  return {};
+}
+
+std::string_view name_of(Movement movement) {
+  switch (movement) {
+  case Movement::rose:
+    return "rose";
+  case Movement::fell:
+    return "fell";
+  case Movement::same:
+    return "same";
+  case Movement::first_seen:
+    return "first-seen";
+  case Movement::gone:
+    return "gone";
+  case Movement::unseen:
+    return "unseen";
+  case Movement::not_compared:
+    return "not-compared";
+  }
+  return {};
+}
+
+std::string_view name_of(CauseKind kind) {
+  switch (kind) {
+  case CauseKind::window:
+    return "window";
+  case CauseKind::newer:
+    return "newer";
+  case CauseKind::new_rater:
+    return "new-rater";
+  case CauseKind::together:
+    return "together";
+  case CauseKind::policy:
+    return "policy";
+  case CauseKind::ladder:
+    return "ladder";
   }
   return {};
 }

@@ -1,5 +1,7 @@
 #include "score/promotion.hpp"
 
+#include "rung/periods.hpp"
+
 #include "score/evidence.hpp"
 #include "score/view.hpp"
 

@@ -10,9 +10,6 @@
 
 namespace rung {
 
-/// Days between the dates of condition `sustained`.
-inline constexpr int period_days = 182;
-
 /// Who, other than the person, has rated a competency.
 struct RatersSeen {
   int raters = 0;

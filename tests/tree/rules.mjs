@@ -22,13 +22,14 @@ const layers = {
 // A public header belongs to the layer that implements it.
 const publicHeaders = {
   source: 'base', diagnostics: 'base', suggest: 'base', date: 'base', id: 'base', version: 'base',
-  ladder: 'model', portfolio: 'model',
+  ladder: 'model', portfolio: 'model', periods: 'model',
   read: 'read',
   write: 'write',
   check: 'check',
   assessment: 'score',
   report: 'report', explain: 'report', findings: 'report', ladder_cards: 'report', comparison: 'report',
   starter: 'report', plan: 'report', prep: 'report', ladder_view: 'report', level_comparison: 'report',
+  history: 'report',
   render: 'render',
   rung: 'cli',
 };

@@ -1,0 +1,1 @@
+history ladders/examples/ada --every 60

@@ -1,0 +1,1 @@
+history tests/golden/report/empty.yaml

@@ -1,0 +1,2 @@
+history tests/golden/history/noor
+COLUMNS=120

@@ -1,0 +1,1 @@
+history tests/golden/report/unicode --ladder tests/golden/report/unicode/ladder.yaml
