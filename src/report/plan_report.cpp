@@ -1,3 +1,5 @@
+#include "rung/periods.hpp"
+
 #include "report/naming.hpp"
 #include "report/plan_parts.hpp"
 #include "report/private_entries.hpp"

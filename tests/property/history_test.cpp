@@ -98,7 +98,7 @@ std::optional<Date> any_as_of() {
 } // namespace
 
 TEST_CASE("property: what rose, fell or is gone has a cause, and what is unknown is no fall") {
-  rc::prop("", [] {
+  CHECK(rc::check([] {
     const Ladder ladder = ladder_of(any_ladder_spec());
     const Portfolio portfolio = any_portfolio(ladder);
     const Date first = any_day();
@@ -113,11 +113,11 @@ TEST_CASE("property: what rose, fell or is gone has a cause, and what is unknown
       RC_ASSERT(row.changes[0].to == row.days[1].rating);
       RC_ASSERT(row.trend.change == row.changes[0].change);
     }
-  });
+  }));
 }
 
 TEST_CASE("property: where the same entries count on both days, nothing changed") {
-  rc::prop("", [] {
+  CHECK(rc::check([] {
     const Ladder ladder = ladder_of(any_ladder_spec());
     const Portfolio portfolio = any_portfolio(ladder);
     const Date first = any_day();
@@ -130,11 +130,11 @@ TEST_CASE("property: where the same entries count on both days, nothing changed"
                 row.changes[0].change == Movement::unseen);
     for (const LevelChange& level : report.steps[0].levels)
       RC_ASSERT(level.change == Movement::same || level.change == Movement::unseen);
-  });
+  }));
 }
 
 TEST_CASE("property: a level that rose or fell has reasons") {
-  rc::prop("", [] {
+  CHECK(rc::check([] {
     const Ladder ladder = ladder_of(any_ladder_spec());
     const Portfolio portfolio = any_portfolio(ladder);
     const Date first = any_day();
@@ -148,11 +148,11 @@ TEST_CASE("property: a level that rose or fell has reasons") {
       for (const std::string& reason : level.reasons)
         RC_ASSERT(reason != "the ladder asks for something else");
     }
-  });
+  }));
 }
 
 TEST_CASE("property: the order of files changes no day, and each file with an end has one") {
-  rc::prop("", [] {
+  CHECK(rc::check([] {
     const std::optional<Date> as_of = any_as_of();
     const std::vector<FileDates> files = any_files(as_of);
     const std::vector<HistoryDay> days = days_of_periods(files, as_of);
@@ -194,5 +194,5 @@ TEST_CASE("property: the order of files changes no day, and each file with an en
         RC_ASSERT(other == renumbered);
       }
     }
-  });
+  }));
 }
