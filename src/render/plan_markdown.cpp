@@ -35,7 +35,7 @@ void add_way(Markdown& page, const WayCard& way) {
   for (const auto& entry : way.entry)
     page.task(entry);
   page.item(Inline::strong("Trial:").add(" ").add(trial_sentence(way)));
-  page.item(Inline::strong("Way back:").add(" ").add(way_back_sentence(way)));
+  page.item(Inline::strong("Return:").add(" ").add(way_back_sentence(way)));
   add_owner(page);
 }
 
@@ -116,7 +116,7 @@ std::string plan_markdown(const PlanReport& report) {
     add_gap(page, report.gaps[i], report, i + 1);
   add_off_path(page, report);
   if (const auto kept = kept_items(report); !kept.empty()) {
-    page.heading(2, "Met already, to be kept");
+    page.heading(2, kept_title(report));
     page.paragraph(joined_inline(kept));
   }
   add_sentences(page, "What else there is", next_sentences(report));

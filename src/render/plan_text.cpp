@@ -37,9 +37,9 @@ void print_owner(Terminal& terminal) {
 }
 
 void print_way(Terminal& terminal, const WayCard& way) {
-  print_labelled(terminal, "before", way.entry);
+  print_labelled(terminal, "entry", way.entry);
   print_labelled(terminal, "trial", {trial_sentence(way)});
-  print_labelled(terminal, "way back", {way_back_sentence(way)});
+  print_labelled(terminal, "return", {way_back_sentence(way)});
   print_owner(terminal);
 }
 
@@ -120,7 +120,7 @@ std::string plan_text(const PlanReport& report, const Style& style) {
   print_crossing(terminal, report);
   print_gaps(terminal, report);
   print_items(terminal, "Not on the shortest way", off_path_items(report, terminal.glyphs()));
-  print_items(terminal, "Met already, to be kept", kept_items(report));
+  print_items(terminal, kept_title(report), kept_items(report));
   print_sentences(terminal, "What else there is", next_sentences(report));
   print_sentences(terminal, "Beside the gaps", closing_sentences(report));
   print_notices(terminal, report.notices);

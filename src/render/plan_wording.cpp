@@ -171,6 +171,11 @@ std::string way_back_sentence(const WayCard& way) {
                               : way.way_back;
 }
 
+std::string kept_title(const PlanReport& report) {
+  return report.head.self_only ? "Met by self-assessment, to be seen by others"
+                               : "Met already, to be kept";
+}
+
 std::vector<std::string> kept_items(const PlanReport& report) {
   std::vector<std::string> items;
   for (const auto& kept : report.kept)

@@ -38,6 +38,8 @@ std::string no_way_sentence(const Crossing& crossing);
 std::string trial_sentence(const WayCard& way);
 std::string way_back_sentence(const WayCard& way);
 
+/// What is met already, or so far by the person's own ratings alone.
+std::string kept_title(const PlanReport& report);
 /// "Delivery 3", "Hiring 2 (waived)".
 std::vector<std::string> kept_items(const PlanReport& report);
 /// What a promotion case asks for beside the gaps, and that a plan promises nothing.

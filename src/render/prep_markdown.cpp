@@ -44,9 +44,9 @@ void add_labelled(Markdown& page, std::string_view label, const std::vector<std:
 void add_ways(Markdown& page, const PrepReport& report) {
   for (const auto& way : report.ways) {
     page.item(Inline::strong("The ladder's way " + way_in_words(way)));
-    add_labelled(page, "before", way.entry);
+    add_labelled(page, "entry", way.entry);
     add_labelled(page, "trial", {trial_sentence(way)});
-    add_labelled(page, "way back", {way_back_sentence(way)});
+    add_labelled(page, "return", {way_back_sentence(way)});
   }
 }
 

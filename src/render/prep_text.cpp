@@ -53,9 +53,9 @@ void print_head(Terminal& terminal, const PrepReport& report) {
 void print_ways(Terminal& terminal, const PrepReport& report) {
   for (const auto& way : report.ways) {
     terminal.hang("  ", "The ladder's way " + way_in_words(way));
-    print_labelled(terminal, "before", way.entry);
+    print_labelled(terminal, "entry", way.entry);
     print_labelled(terminal, "trial", {trial_sentence(way)});
-    print_labelled(terminal, "way back", {way_back_sentence(way)});
+    print_labelled(terminal, "return", {way_back_sentence(way)});
   }
 }
 

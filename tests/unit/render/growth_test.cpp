@@ -82,7 +82,7 @@ TEST_CASE("A plan as Markdown is a checklist with places for owner and date") {
   for (const auto* piece :
        {"# Growth plan: text, towards text\n", "- [ ] text\n",
         "- [ ] An idea of our own: ________________________\n", "- [ ] Evidence: work rated 3",
-        "Owner: ________________________ Date: ____________\n", "- **Way back:** text\n",
+        "Owner: ________________________ Date: ____________\n", "- **Return:** text\n",
         "## Not on the shortest way\n"})
     CHECK_THAT(page, Contains(piece));
   CHECK(page.find("- [ ] text") < page.find("To show:"));
@@ -161,6 +161,14 @@ TEST_CASE("A plan without gaps says so, and what else there is") {
   report.next->above = Named{"principal", "Principal Engineer"};
   CHECK(next_sentences(report).front() ==
         "The level above is Principal Engineer: --to principal plans for it.");
+}
+
+TEST_CASE("What the person alone has rated isn't called met") {
+  PlanReport report;
+  CHECK(kept_title(report) == "Met already, to be kept");
+  report.head.self_only = true;
+  CHECK(kept_title(report) == "Met by self-assessment, to be seen by others");
+  CHECK_THAT(plan_lead(report).front(), Contains("not yet confirmed by anyone else"));
 }
 
 TEST_CASE("Many gaps come with the advice to begin with a few") {
