@@ -37,9 +37,11 @@ TEST_CASE("What has no list of entries to add to is refused") {
 }
 
 TEST_CASE("A layout that is scanned wrongly is refused, since its result reads otherwise") {
-  // A quote that starts a line of an unquoted text, and a list in brackets among the items.
+  // A quote that starts a line of an unquoted text is taken for one that opens a quoted one.
   CHECK(added("evidence: [{title: it\n    's so}]\n") == "refused");
-  CHECK(added("evidence: [{title: it\n    's}, {title: 'so'}]\n") == "refused");
+  // Where a later quote sets the scan right again, what it says is right, too.
+  CHECK(added("evidence: [{title: it\n    's}, {title: 'so'}]\n") ==
+        ", {id: b, date: 2026-03-14, title: B}");
 }
 
 TEST_CASE("An addition tells where it stands") {
