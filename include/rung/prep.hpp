@@ -92,7 +92,6 @@ struct Chance {
   ChanceKind kind = ChanceKind::occasion;
   std::optional<std::string> scope;
   int rating = 0; ///< what the work has to ask for; 0 for influence
-  std::string rating_title;
 };
 
 /// What bends a judgement, with the evidence's own numbers.

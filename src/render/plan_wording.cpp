@@ -142,10 +142,9 @@ std::vector<std::string> crossing_facts(const Crossing& crossing) {
                   crossing.from ? crossing.from->level.title : crossing.from_track.title,
                   crossing.to.level.title));
   if (!crossing.asked_there_alone.empty())
-    facts.push_back(fmt::format("{} never asks for {}; {} of {} {} met by evidence.",
+    facts.push_back(fmt::format("{} never asks for {}: {} of {} met by evidence.",
                                 crossing.from_track.title, titles(crossing.asked_there_alone),
-                                crossing.of_those_met, crossing.asked_there_alone.size(),
-                                crossing.of_those_met == 1 ? "is" : "are"));
+                                crossing.of_those_met, crossing.asked_there_alone.size()));
   return facts;
 }
 

@@ -114,8 +114,8 @@ void add_facts(Markdown& page, const PrepReport& report, PrepTopic topic) {
     add_recognition(page, report);
     break;
   case PrepTopic::chances:
-    for (const auto& chance : report.chances)
-      page.item(chance_sentence(chance));
+    for (const auto& line : chance_lines(report.chances))
+      page.item(line);
     break;
   case PrepTopic::goals:
     add_goals(page, report);

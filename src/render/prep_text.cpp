@@ -130,8 +130,8 @@ void print_facts(Terminal& terminal, const PrepReport& report, PrepTopic topic) 
     print_recognition(terminal, report);
     break;
   case PrepTopic::chances:
-    for (const auto& chance : report.chances)
-      print_bullet(terminal, chance_sentence(chance));
+    for (const auto& line : chance_lines(report.chances))
+      print_bullet(terminal, line);
     break;
   case PrepTopic::goals:
     print_goals(terminal, report);

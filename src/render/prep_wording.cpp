@@ -32,6 +32,26 @@ std::string who(Source source, const PrepReport& report) {
   return fmt::format("a {}", name_of(source));
 }
 
+std::string chance_in_words(const Chance& chance) {
+  switch (chance.kind) {
+  case ChanceKind::reach:
+    return fmt::format("Work that reaches {} or wider", chance.scope.value_or("the level's scope"));
+  case ChanceKind::occasion:
+    return "An occasion to do it where others see it";
+  case ChanceKind::stretch:
+    break;
+  }
+  return "Work that asks for more than has been seen";
+}
+
+std::string chance_title(const Chance& chance) {
+  if (!chance.competency)
+    return "Influence";
+  return chance.kind == ChanceKind::stretch
+             ? fmt::format("{} {}", chance.competency->title, chance.rating)
+             : chance.competency->title;
+}
+
 } // namespace
 
 std::string prep_heading(const PrepReport& report) {
@@ -46,21 +66,24 @@ std::string parity_sentence(const EqualLevels& parity) {
   return fmt::format("On this ladder {} are of equal grade ({}).", listed(titles), parity.grade);
 }
 
-std::string chance_sentence(const Chance& chance) {
-  const auto title = chance.competency ? chance.competency->title : std::string("Influence");
-  switch (chance.kind) {
-  case ChanceKind::reach:
-    return fmt::format("{}: work that reaches {} or wider", title,
-                       chance.scope.value_or("the level's scope"));
-  case ChanceKind::occasion:
-    return fmt::format("{}: an occasion to do it where others see it", title);
-  case ChanceKind::stretch:
-    break;
+std::vector<std::string> chance_lines(const std::vector<Chance>& chances) {
+  struct Group {
+    std::string chance;
+    std::vector<std::string> titles;
+  };
+
+  std::vector<Group> groups;
+  for (const auto& chance : chances) {
+    const auto words = chance_in_words(chance);
+    auto group = std::ranges::find(groups, words, &Group::chance);
+    if (group == groups.end())
+      group = groups.insert(groups.end(), {words, {}});
+    group->titles.push_back(chance_title(chance));
   }
-  return chance.rating_title.empty()
-             ? fmt::format("{}: work that asks for {}", title, chance.rating)
-             : fmt::format("{}: work that asks for {} ({})", title, chance.rating,
-                           chance.rating_title);
+  std::vector<std::string> lines;
+  for (const auto& group : groups)
+    lines.push_back(fmt::format("{}: {}", group.chance, listed(group.titles)));
+  return lines;
 }
 
 std::vector<std::string> work_remarks(const RecognisedWork& work, const PrepReport& report) {

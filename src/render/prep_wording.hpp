@@ -12,8 +12,9 @@ namespace rung {
 /// "Career conversation", and whose preparation it is where that is the manager's.
 std::string prep_heading(const PrepReport& report);
 std::string parity_sentence(const EqualLevels& parity);
-/// "Technical direction: work that reaches multi-team or wider".
-std::string chance_sentence(const Chance& chance);
+/// "Work that reaches multi-team or wider: Technical direction, Influence": a line for each kind of
+/// chance.
+std::vector<std::string> chance_lines(const std::vector<Chance>& chances);
 /// "glue work", the day, who has written about it.
 std::vector<std::string> work_remarks(const RecognisedWork& work, const PrepReport& report);
 /// How many pieces of work are not shown; empty where all are.

@@ -60,18 +60,15 @@ std::vector<Difference> differences(const ReportInput& input) {
   return list;
 }
 
-std::vector<Chance> chances(const ReportInput& input, const std::vector<PlanGap>& gaps) {
+std::vector<Chance> chances(const std::vector<PlanGap>& gaps) {
   std::vector<Chance> list;
   for (const PlanGap& gap : gaps) {
     Chance chance;
     chance.competency = gap.gap.competency;
     chance.kind = chance_for(gap);
     chance.scope = gap.gap.scope;
-    if (gap.gap.competency) {
+    if (gap.gap.competency)
       chance.rating = gap.gap.to;
-      chance.rating_title =
-          input.ladder.scale[static_cast<std::size_t>(gap.gap.to) - 1].title.value;
-    }
     list.push_back(std::move(chance));
   }
   return list;

@@ -18,7 +18,7 @@ struct Recognition {
 
 Recognition recognition(const ReportInput& input);
 /// What has to be given to the person before the gaps of the shortest way can be closed.
-std::vector<Chance> chances(const ReportInput& input, const std::vector<PlanGap>& gaps);
+std::vector<Chance> chances(const std::vector<PlanGap>& gaps);
 std::vector<Bias> biases(const ReportInput& input, const Diagnostics& findings);
 
 /// Whether an entry of the source that may be named counts.

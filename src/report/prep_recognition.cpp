@@ -29,7 +29,10 @@ std::optional<WorkKind> kind_of(const ReportInput& input, const Entry& entry) {
     return WorkKind::glue;
   if (is(EntryKind::mentoring))
     return WorkKind::mentoring;
-  if (is_led(entry) && (is(EntryKind::design) || shows_pillar(input, entry, Pillar::leadership)))
+  const bool with_people =
+      is(EntryKind::people) || is(EntryKind::hiring) || is(EntryKind::feedback);
+  if (is_led(entry) && !with_people &&
+      (is(EntryKind::design) || shows_pillar(input, entry, Pillar::leadership)))
     return WorkKind::technical_leadership;
   if (shows_pillar(input, entry, Pillar::mentoring))
     return WorkKind::mentoring;

@@ -179,7 +179,7 @@ PrepReport make_prep(const Ladder& ladder, const Portfolio& portfolio, const Ass
   report.differences = differences(input);
   auto gaps = plan_gaps(input, PlanDetail::brief);
   std::erase_if(gaps, [](const PlanGap& gap) { return !gap.gap.needed; });
-  report.chances = chances(input, gaps);
+  report.chances = chances(gaps);
   gaps.resize(std::min(gaps.size(), gaps_that_matter));
   report.gaps = std::move(gaps);
   Recognition work = recognition(input);

@@ -130,7 +130,7 @@ TEST_CASE("--all shows the whole guidance, and json holds it anyway") {
   const std::string ada = RUNG_SOURCE_DIR "/ladders/examples/ada";
   CHECK(rung.run("plan " + ada) == 0);
   const auto brief = rung.out();
-  CHECK_THAT(brief, Contains("Left out: ") && Contains("--all shows them."));
+  CHECK_THAT(brief, Contains("Left out: ") && Contains("--all"));
   CHECK(rung.run("plan --all " + ada) == 0);
   CHECK_THAT(rung.out(), !Contains("Left out"));
   CHECK(rung.out().size() > brief.size());

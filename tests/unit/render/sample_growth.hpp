@@ -110,7 +110,7 @@ inline PrepReport prep_saying(const std::string& text, PrepFor reader) {
       {WorkKind::technical_leadership, text, "2026-01-01", "", "", {Source::stakeholder}}};
   report.recognition_left_out = 2;
   for (const auto kind : {ChanceKind::reach, ChanceKind::occasion, ChanceKind::stretch})
-    report.chances.push_back({named(text), kind, text, 3, text});
+    report.chances.push_back({named(text), kind, text, 3});
   report.goals = 3;
   report.bring = report.avoid = {text, text};
   report.biases = {{"recency", text, text}};

@@ -201,12 +201,14 @@ TEST_CASE("work that is passed over is named once, what no manager has written a
   Portfolio portfolio = portfolio_of(
       ladder, {"self pat 900 a1 #glue1", "manager m 901 a1 #glue1", "self pat 800 a1 #glue2",
                "self pat 990 a1 #glue3", "peer p 900 b1 #lead", "peer p 901 b1 #helped",
-               "peer p 902 c1 #taught", "self pat 100 a1 #old", "self pat 903 a1 #plain",
-               "self pat 904 a1 #hidden", "self pat 905 #unrated"});
+               "peer p 902 c1 #taught", "peer p 903 b1 #hired", "self pat 100 a1 #old",
+               "self pat 903 a1 #plain", "self pat 904 a1 #hidden", "self pat 905 #unrated"});
   for (const char* id : {"glue1", "glue2", "glue3", "old", "hidden"})
     entry(portfolio, id).kind = Located<EntryKind>{EntryKind::glue, {}};
   entry(portfolio, "glue2").result.value = "It held.";
   entry(portfolio, "lead").role = Role::led;
+  entry(portfolio, "hired").role = Role::led;
+  entry(portfolio, "hired").kind = Located<EntryKind>{EntryKind::hiring, {}};
   entry(portfolio, "helped").role = Role::contributed;
   entry(portfolio, "taught");
   entry(portfolio, "hidden").visibility = Visibility::hidden;
