@@ -42,8 +42,8 @@ const Command& command_named(const std::string& name) {
 
 std::string overview() {
   std::string page = "  $ rung assess ladders/examples/ada/\n\n"
-                     "Dual-track career ladders: from evidence to a level and its gaps.\n\n"
-                     "usage: rung VERB [OPTIONS] [ARGUMENTS]\n\n";
+                     "Dual-track career ladders: from evidence to a level and its gaps.\n"
+                     "usage: rung VERB [OPTIONS] [ARGUMENTS]; rung VERB --help; rung --version\n\n";
   std::string_view group;
   for (const auto* command : commands) {
     if (command->group != group)
@@ -51,9 +51,8 @@ std::string overview() {
     page +=
         fmt::format("  {:<8} {:<22}  {}\n", command->name, command->arguments, command->summary);
   }
-  page += "\n'rung VERB --help' tells more about a verb; 'rung --version' prints the version.\n"
-          "Exit codes: 0 done, 1 wrong text in a file, 2 wrong usage, 3 a file can't be used, 70 "
-          "our defect.\n";
+  page += "\nExit codes: 0 done, 1 wrong text in a file, 2 wrong usage, 3 a file can't be used, "
+          "70 defect\n";
   return page;
 }
 
