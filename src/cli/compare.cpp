@@ -39,18 +39,18 @@ int run_compare(std::span<const std::string> args, const Streams& streams) {
 constinit const Command compare_command = {
     .name = "compare",
     .group = "assess",
-    .arguments = "FILE|DIR... | LADDER LEVEL LEVEL",
+    .arguments = "FILE... | LADDER LEVEL LEVEL",
     .summary = "the same evidence on every track, or two levels",
     .example = R"(  $ rung compare ladders/examples/chioma/
   $ rung compare software-engineering staff engineering-manager
 )",
     .about =
-        R"(Of FILE or DIR it reads what 'rung assess' reads. Writes what the evidence supports on every
-track of the ladder; what the other track would ask that nothing has shown yet, what is
-seen but short, what counts already; and the way there and back. Nothing is carried over
-from one track to another.
-Of LADDER, a file or an id, it writes what differs between two levels: on one track step
-by step; across tracks grade, pay and scope, what begins and ends, and the way over.
+        R"(Reads what 'rung assess' reads. Writes what the evidence supports on every track of
+the ladder; what the other track would ask that nothing has shown yet, what is seen but
+short, what counts already; and the way there and back. Nothing is carried over from one
+track to another.
+Of a LADDER, a file or an id, it writes what differs between two levels: on one track
+step by step; across tracks grade, pay and scope, what begins and ends, the way over.
 )",
     .options = R"(  --to LEVEL          the target on its own track; the others keep theirs
   --track TRACK       instead of the track that the files name

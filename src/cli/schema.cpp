@@ -27,7 +27,7 @@ constexpr std::array<Kind, 10> kinds = {{
     {"ladder", "the file that holds a ladder: rung.ladder/1"},
     {"evidence", "the file that holds a person's evidence: rung.evidence/1"},
     {"assessment", "what 'rung assess --format json' prints: rung.assessment/1"},
-    {"comparison", "what 'rung compare FILE... --format json' prints: rung.comparison/1"},
+    {"comparison", "what 'rung compare FILE' prints as JSON: rung.comparison/1"},
     {"history", "what 'rung history --format json' prints: rung.history/1"},
     {"plan", "what 'rung plan --format json' prints: rung.plan/1"},
     {"prep", "what 'rung prep --format json' prints: rung.prep/1"},
