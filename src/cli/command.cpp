@@ -51,7 +51,7 @@ std::string overview() {
     page +=
         fmt::format("  {:<8} {:<22}  {}\n", command->name, command->arguments, command->summary);
   }
-  page += "\nExit codes: 0 done, 1 wrong text in a file, 2 wrong usage, 3 a file can't be used, "
+  page += "\nExit codes: 0 done, 1 wrong text in a file, 2 wrong usage, 3 can't be done, "
           "70 defect\n";
   return page;
 }

@@ -39,7 +39,7 @@ int run_compare(std::span<const std::string> args, const Streams& streams) {
 constinit const Command compare_command = {
     .name = "compare",
     .group = "assess",
-    .arguments = "FILE... | LADDER LEVEL LEVEL",
+    .arguments = "FILE... | LADDER LEVELS",
     .summary = "the same evidence on every track, or two levels",
     .example = R"(  $ rung compare ladders/examples/chioma/
   $ rung compare software-engineering staff engineering-manager
