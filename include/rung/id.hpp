@@ -18,6 +18,6 @@ bool is_id(std::string_view text);
 /// The id that a text suggests: `Senior Engineer` -> `senior-engineer`. Latin letters lose their
 /// accents, other scripts are left out; cut between words where it gets longer than `most`. Empty
 /// where nothing of the text can be in an id.
-std::string id_from(std::string_view text, std::size_t most = longest_id);
+std::string id_from(std::string_view words, std::size_t most = longest_id);
 
 } // namespace rung

@@ -30,6 +30,7 @@ Source source_of(const std::optional<std::string>& given) {
   if (!given)
     return Source::self;
   std::vector<std::string> names;
+  names.reserve(all_sources.size());
   for (const auto source : all_sources)
     names.emplace_back(name_of(source));
   return *source_named(one_of("source", *given, names));
@@ -70,6 +71,7 @@ TrackIndex track_for(const NewOptions& options, const Ladder& ladder,
   if (possible.size() == 1)
     return possible.front();
   std::vector<std::string> ids;
+  ids.reserve(possible.size());
   for (const auto track : possible)
     ids.push_back(ladder.tracks[track].id.value);
   throw UsageError("new evidence needs --track TRACK",
