@@ -87,7 +87,7 @@ public:
 private:
   void find_ladders(const Schedule& schedule);
   void read_day(const Schedule& schedule, std::size_t number);
-  void score_days(HistoryInput& history, std::optional<LevelIndex> to) const;
+  static void score_days(HistoryInput& history, std::optional<LevelIndex> to);
   void say_missing(const HistoryDay& day, bool last, const Diagnostics& missing);
   void take(const Diagnostics& found, const std::string& day);
   [[nodiscard]] std::optional<TrackIndex> track_on(const Schedule& schedule, std::size_t day) const;
@@ -194,7 +194,7 @@ void DayScorer::read_day(const Schedule& schedule, std::size_t number) {
 
 /// Every day is measured against the last one's target, and from the level held on the last one, so
 /// that readiness means the same on each.
-void DayScorer::score_days(HistoryInput& history, std::optional<LevelIndex> to) const {
+void DayScorer::score_days(HistoryInput& history, std::optional<LevelIndex> to) {
   auto& days = history.days;
   auto& last = days.back();
   last.assessment = assess(*last.ladder, last.portfolio, {.to = to, .as_of = last.day});
