@@ -1,4 +1,4 @@
-# Run by the build: writes OUTPUT, the C++ source of rung::cli::FUNCTION() with the very bytes of each of
+# Run by the build: writes OUTPUT, the C++ source of FUNCTION(), declared in HEADER, with the very bytes of each of
 # FILES. They are cut into literals of at most 15000 bytes, because compilers may limit their length, and
 # escaped byte by byte, so that no encoding, line end or delimiter can spoil them.
 set(piece_digits 30000) # two hexadecimal digits a byte
@@ -22,28 +22,28 @@ foreach(file IN LISTS FILES)
     math(EXPR start "${start} + ${piece_digits}")
     math(EXPR pieces_count "${pieces_count} + 1")
   endwhile()
-  string(APPEND texts "constexpr std::array<std::string_view, ${pieces_count}> text_${count} = {{\n${pieces}}};\n\n")
-  string(APPEND entries "    {\"${id}\", text_${count}},\n")
+  string(APPEND texts "constexpr std::array<std::string_view, ${pieces_count}> ${FUNCTION}_text_${count} = {{\n${pieces}}};\n\n")
+  string(APPEND entries "    {\"${id}\", ${FUNCTION}_text_${count}},\n")
   math(EXPR count "${count} + 1")
 endforeach()
 
 file(WRITE ${OUTPUT} "// Written by cmake/WriteEmbedded.cmake.
-#include \"cli/builtin.hpp\"
+#include \"${HEADER}\"
 
 #include <array>
 
-namespace rung::cli {
+namespace ${NAMESPACE} {
 
 namespace {
 
-${texts}constexpr std::array<BuiltinFile, ${count}> files = {{
+${texts}constexpr std::array<EmbeddedFile, ${count}> ${FUNCTION}_files = {{
 ${entries}}};
 
 } // namespace
 
-std::span<const BuiltinFile> ${FUNCTION}() {
-  return files;
+std::span<const EmbeddedFile> ${FUNCTION}() {
+  return ${FUNCTION}_files;
 }
 
-} // namespace rung::cli
+} // namespace ${NAMESPACE}
 ")

@@ -23,18 +23,23 @@
 
 namespace rung {
 
-enum class Format { text, md, json, csv };
+enum class Format { text, md, json, csv, html };
+
+/// The size of a page's paper; `any` leaves it to whoever prints.
+enum class Paper { any, a4, letter };
 
 std::string_view name_of(Format format);
 std::optional<Format> format_named(std::string_view name);
 
-/// How text is laid out; the other formats don't look at it.
+/// How text is laid out, and on what HTML is printed; the other formats don't look at it.
 struct Style {
   int width = 80; ///< display columns
   bool color = false;
   bool ascii = false; ///< no box or block characters
+  Paper paper = Paper::any;
 };
 
+/// HTML is a whole document in one file, which asks for nothing from elsewhere.
 std::string render(const AssessmentReport& report, Format format, const Style& style);
 /// Text, Markdown or JSON; nothing of a derivation fits into a CSV.
 std::string render(const ExplainReport& report, Format format, const Style& style);

@@ -140,6 +140,26 @@ struct SelfManagerReport {
   std::vector<TalkReport> talk; ///< largest difference first
 };
 
+/// An expectation of a level, and how the evidence stands to it.
+struct LevelExpectationReport {
+  std::optional<int> expected; ///< nullopt: the level doesn't expect it, and so neither core nor seen
+  std::optional<int> seen;     ///< as that level's gate took it; nullopt: unknown
+  bool core = false;
+  Status status = Status::not_expected;
+};
+
+/// One level of the track against the evidence.
+struct LevelGateReport {
+  Named level;
+  std::optional<int> grade;
+  bool held = false;
+  bool target = false;
+  bool gate = false; ///< whether its own gate holds
+  int met = 0;
+  int of = 0;
+  std::vector<LevelExpectationReport> expectations; ///< by AssessmentReport::competencies
+};
+
 struct ConditionReport {
   ConditionKind kind = ConditionKind::gate;
   bool met = false;
@@ -190,6 +210,7 @@ struct AssessmentReport {
   int top_rating = 5;
   std::vector<std::string> scale; ///< titles, rating 1 first
   std::vector<CompetencyReport> competencies;
+  std::vector<LevelGateReport> levels; ///< of the track, in the headline view, lowest first
   std::vector<GapReport> gaps;
   SelfManagerReport self_manager;
   std::vector<ConditionReport> promotion;

@@ -8,5 +8,7 @@ namespace rung {
 
 /// 64 lower-case hexadecimal digits, as `sha256sum` prints them.
 std::string sha256_hex(std::string_view bytes);
+/// 44 characters of Base64, as a content security policy names a text.
+std::string sha256_base64(std::string_view bytes);
 
 } // namespace rung

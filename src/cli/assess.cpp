@@ -10,7 +10,8 @@ namespace rung::cli {
 
 namespace {
 
-constexpr std::array formats = {Format::text, Format::md, Format::json, Format::csv};
+constexpr std::array formats = {Format::text, Format::md, Format::html, Format::json,
+                                Format::csv};
 
 int run_assess(std::span<const std::string> args, const Streams& streams) {
   PersonOptions options;
@@ -50,7 +51,7 @@ where self and manager differ.
   --track TRACK       instead of the track that the files name
   --as-of DATE        score for that day (YYYY-MM-DD), without later entries
   --ladder FILE       instead of the ladder that the files name
-  --format FORMAT     text (the default), md, json or csv
+  --format FORMAT     text (the default), md, html, json or csv
 )",
     .run = run_assess,
 };

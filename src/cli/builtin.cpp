@@ -2,19 +2,12 @@
 
 namespace rung::cli {
 
-std::string BuiltinFile::text() const {
-  std::string text;
-  for (const auto piece : pieces)
-    text += piece;
-  return text;
+std::string builtin_name(const EmbeddedFile& file) {
+  return "built-in:" + std::string(file.id);
 }
 
-std::string BuiltinFile::name() const {
-  return "built-in:" + std::string(id);
-}
-
-SourceFile BuiltinFile::source() const {
-  return {name(), text()};
+SourceFile builtin_source(const EmbeddedFile& file) {
+  return {builtin_name(file), file.text()};
 }
 
 } // namespace rung::cli

@@ -7,27 +7,20 @@
 
 #include "rung/source.hpp"
 
+#include "base/embedded.hpp"
+
 #include <span>
 #include <string>
-#include <string_view>
 
 namespace rung::cli {
 
-struct BuiltinFile {
-  /// The file's name up to its first dot: a ladder's id, or the kind of document that a schema is
-  /// for.
-  std::string_view id;
-  /// The file's bytes, cut because compilers limit the length of a literal.
-  std::span<const std::string_view> pieces;
+/// By id: a ladder's, or the kind of document that a schema is for. The build writes their
+/// definitions.
+std::span<const EmbeddedFile> builtin_ladders();
+std::span<const EmbeddedFile> builtin_schemas();
 
-  [[nodiscard]] std::string text() const;
-  /// The name that findings give to it.
-  [[nodiscard]] std::string name() const;
-  [[nodiscard]] SourceFile source() const;
-};
-
-/// By id. The build writes their definitions.
-std::span<const BuiltinFile> builtin_ladders();
-std::span<const BuiltinFile> builtin_schemas();
+/// The name that findings give to it.
+std::string builtin_name(const EmbeddedFile& file);
+SourceFile builtin_source(const EmbeddedFile& file);
 
 } // namespace rung::cli

@@ -89,7 +89,7 @@ std::optional<SourceFile> builtin_named(std::string_view id, std::vector<std::st
   for (const auto& ladder : builtin_ladders()) {
     known.emplace_back(ladder.id);
     if (ladder.id == id)
-      return ladder.source();
+      return builtin_source(ladder);
   }
   return std::nullopt;
 }

@@ -17,11 +17,11 @@ namespace rung::cli {
 
 namespace {
 
-Ladder parsed(const BuiltinFile& builtin) {
+Ladder parsed(const EmbeddedFile& builtin) {
   Diagnostics findings;
-  auto ladder = read_ladder(builtin.source(), findings);
+  auto ladder = read_ladder(builtin_source(builtin), findings);
   if (!ladder)
-    throw std::logic_error(fmt::format("the ladder {} is broken", builtin.name()));
+    throw std::logic_error(fmt::format("the ladder {} is broken", builtin_name(builtin)));
   return *std::move(ladder);
 }
 

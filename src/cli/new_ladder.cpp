@@ -23,7 +23,7 @@ constexpr std::string_view modeline = "# yaml-language-server: $schema=";
 
 std::string pattern() {
   const auto ladders = builtin_ladders();
-  const auto found = std::ranges::find(ladders, pattern_id, &BuiltinFile::id);
+  const auto found = std::ranges::find(ladders, pattern_id, &EmbeddedFile::id);
   if (found == ladders.end())
     throw std::logic_error(fmt::format("the ladder '{}' isn't built in", pattern_id));
   return found->text();

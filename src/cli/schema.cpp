@@ -50,7 +50,7 @@ std::string schema_of(const std::string& given) {
     names.emplace_back(kind.name);
   const auto& name = one_of("schema", given, names);
   const auto schemas = builtin_schemas();
-  const auto found = std::ranges::find(schemas, name, &BuiltinFile::id);
+  const auto found = std::ranges::find(schemas, name, &EmbeddedFile::id);
   if (found == schemas.end())
     throw std::logic_error(fmt::format("the schema '{}' isn't built in", name));
   return found->text();

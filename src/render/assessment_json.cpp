@@ -4,6 +4,7 @@
 #include "render/json.hpp"
 #include "render/notices.hpp"
 
+#include <cstddef>
 #include <utility>
 
 namespace rung {
@@ -70,6 +71,33 @@ Json tendency_json(Tendency tendency) {
   return nullptr;
 }
 
+Json level_json(const LevelGateReport& level, const AssessmentReport& report) {
+  auto expectations = Json::array();
+  for (std::size_t i = 0; i < level.expectations.size(); ++i) {
+    const auto& at = level.expectations[i];
+    if (at.expected)
+      expectations.push_back({{"competency", report.competencies[i].competency.id},
+                              {"expected", *at.expected},
+                              {"seen", json_or_null(at.seen)},
+                              {"core", at.core},
+                              {"status", name_of(at.status)}});
+  }
+  return {{"id", level.level.id},
+          {"title", level.level.title},
+          {"grade", json_or_null(level.grade)},
+          {"gate", level.gate},
+          {"met", level.met},
+          {"of", level.of},
+          {"expectations", std::move(expectations)}};
+}
+
+Json levels_json(const AssessmentReport& report) {
+  auto levels = Json::array();
+  for (const auto& level : report.levels)
+    levels.push_back(level_json(level, report));
+  return levels;
+}
+
 } // namespace
 
 std::string assessment_json(const AssessmentReport& report) {
@@ -92,7 +120,8 @@ std::string assessment_json(const AssessmentReport& report) {
         {"mean_difference", json_or_null(both.mean_difference)},
         {"tendency", tendency_json(both.tendency)}}},
       {"promotion", json_list(report.promotion, json_condition)},
-      {"notices", json_notices(report.notices)}};
+      {"notices", json_notices(report.notices)},
+      {"levels", levels_json(report)}};
   return json_text(json);
 }
 

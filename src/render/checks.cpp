@@ -46,6 +46,7 @@ std::string render_checks(const std::vector<CheckCard>& checks, Format format, c
   case Format::json:
     return checks_json(checks);
   case Format::csv:
+  case Format::html:
     break; // refused by the command line already
   }
   throw std::logic_error("no such format of checks");
@@ -60,6 +61,7 @@ std::string render_check(const CheckCard& check, Format format, const Style& sty
   case Format::json:
     return checks_json({check});
   case Format::csv:
+  case Format::html:
     break;
   }
   throw std::logic_error("no such format of a check");

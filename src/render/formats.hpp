@@ -14,6 +14,7 @@ std::string assessment_text(const AssessmentReport& report, const Style& style);
 std::string assessment_markdown(const AssessmentReport& report);
 std::string assessment_json(const AssessmentReport& report);
 std::string assessment_csv(const AssessmentReport& report);
+std::string assessment_html(const AssessmentReport& report, const Style& style);
 
 std::string explain_text(const ExplainReport& report, const Style& style);
 std::string explain_markdown(const ExplainReport& report);

@@ -1,12 +1,12 @@
 #include "render/markdown.hpp"
 
+#include "render/address.hpp"
 #include "render/visible.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <cstddef>
-#include <cstdint>
 
 namespace rung {
 
@@ -57,27 +57,6 @@ std::size_t block_sign(std::string_view text) {
   return list ? count : std::string_view::npos;
 }
 
-bool is_address_byte(char byte) {
-  return byte > ' ' && byte <= '~' &&
-         std::string_view("<>()[]\\|`\"").find(byte) == std::string_view::npos;
-}
-
-bool is_safe_address(std::string_view address) {
-  return address.starts_with("https://") || address.starts_with("http://") ||
-         address.starts_with("mailto:");
-}
-
-std::string encoded(std::string_view address) {
-  std::string out;
-  for (const char byte : address) {
-    if (is_address_byte(byte))
-      out += byte;
-    else
-      out += fmt::format("%{:02X}", static_cast<std::uint8_t>(byte));
-  }
-  return out;
-}
-
 std::size_t longest_backticks(const std::vector<std::string>& lines) {
   std::size_t longest = 0;
   for (const auto& line : lines) {
@@ -119,7 +98,7 @@ Inline Inline::strong(const Inline& content) {
 Inline Inline::link(std::string_view text, std::string_view address) {
   Inline result(text);
   if (is_safe_address(address))
-    result.text_ = fmt::format("[{}]({})", result.text_, encoded(address));
+    result.text_ = fmt::format("[{}]({})", result.text_, encoded_address(address));
   else if (!address.empty())
     result.add(" (").add(address).add(")");
   return result;

@@ -11,7 +11,7 @@ namespace rung {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> format_names = {"text", "md", "json", "csv"};
+constexpr std::array<std::string_view, 5> format_names = {"text", "md", "json", "csv", "html"};
 
 } // namespace
 
@@ -36,6 +36,8 @@ std::string render(const AssessmentReport& report, Format format, const Style& s
     return assessment_json(report);
   case Format::csv:
     return assessment_csv(report);
+  case Format::html:
+    return assessment_html(report, style);
   }
   throw std::logic_error("no such format of an assessment");
 }
@@ -49,6 +51,7 @@ std::string render(const ExplainReport& report, Format format, const Style& styl
   case Format::json:
     return explain_json(report);
   case Format::csv:
+  case Format::html:
     break; // refused by the command line already
   }
   throw std::logic_error("no such format of an explanation");
@@ -63,6 +66,7 @@ std::string render(const ComparisonReport& report, Format format, const Style& s
   case Format::json:
     return comparison_json(report);
   case Format::csv:
+  case Format::html:
     break; // refused by the command line already
   }
   throw std::logic_error("no such format of a comparison");
@@ -77,6 +81,7 @@ std::string render(const PlanReport& report, Format format, const Style& style) 
   case Format::json:
     return plan_json(report);
   case Format::csv:
+  case Format::html:
     break; // refused by the command line already
   }
   throw std::logic_error("no such format of a plan");
@@ -91,6 +96,7 @@ std::string render(const PrepReport& report, Format format, const Style& style) 
   case Format::json:
     return prep_json(report);
   case Format::csv:
+  case Format::html:
     break; // refused by the command line already
   }
   throw std::logic_error("no such format of a sheet for a conversation");
@@ -105,6 +111,7 @@ std::string render(const HistoryReport& report, Format format, const Style& styl
   case Format::json:
     return history_json(report);
   case Format::csv:
+  case Format::html:
     break; // refused by the command line already
   }
   throw std::logic_error("no such format of a history");

@@ -25,6 +25,7 @@ std::string render(const LadderView& view, Format format, const Style& style) {
   case Format::json:
     return ladder_view_json(view);
   case Format::csv:
+  case Format::html:
     break;
   }
   no_such_format();
@@ -39,6 +40,7 @@ std::string render(const LevelView& view, Format format, const Style& style) {
   case Format::json:
     return level_view_json(view);
   case Format::csv:
+  case Format::html:
     break;
   }
   no_such_format();
@@ -53,6 +55,7 @@ std::string render(const CompetencyView& view, Format format, const Style& style
   case Format::json:
     return competency_view_json(view);
   case Format::csv:
+  case Format::html:
     break;
   }
   no_such_format();
@@ -67,6 +70,7 @@ std::string render(const TrackView& view, Format format, const Style& style) {
   case Format::json:
     return track_view_json(view);
   case Format::csv:
+  case Format::html:
     break;
   }
   no_such_format();
@@ -81,6 +85,7 @@ std::string render(const LevelComparison& comparison, Format format, const Style
   case Format::json:
     return level_comparison_json(comparison);
   case Format::csv:
+  case Format::html:
     break;
   }
   no_such_format();

@@ -29,6 +29,7 @@ AssessmentReport make_report(const Ladder& ladder, const Portfolio& portfolio,
   for (const ScaleStep& step : ladder.scale)
     report.scale.push_back(step.title.value);
   report.competencies = competency_reports(input);
+  report.levels = level_gates(input, report.competencies);
   report.gaps = gap_reports(input);
   report.self_manager = self_manager_report(input);
   report.promotion = promotion_report(input);

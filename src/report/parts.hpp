@@ -25,6 +25,8 @@ ReportHead report_head(const ReportInput& input);
 ViewReport view_report(const ReportInput& input, const View& view);
 TargetReport target_report(const ReportInput& input);
 std::vector<CompetencyReport> competency_reports(const ReportInput& input);
+std::vector<LevelGateReport> level_gates(const ReportInput& input,
+                                         const std::vector<CompetencyReport>& competencies);
 std::vector<GapReport> gap_reports(const ReportInput& input);
 SelfManagerReport self_manager_report(const ReportInput& input,
                                       EntriesNamed named = EntriesNamed::all);

@@ -1,0 +1,17 @@
+// Stage 6, render: the charts of an assessment, filled in from its report.
+#pragma once
+
+#include "rung/report.hpp"
+
+#include "render/html/html.hpp"
+
+namespace rung {
+
+/// Levels by competencies: met, short, unknown.
+Html levels_heatmap(const AssessmentReport& report);
+/// What is seen beside what the target expects, with self and manager.
+Html ratings_radar(const AssessmentReport& report);
+/// The support of each rating, competency by competency.
+Html support_chart(const AssessmentReport& report);
+
+} // namespace rung

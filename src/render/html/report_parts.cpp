@@ -1,0 +1,111 @@
+#include "render/html/report_parts.hpp"
+
+#include "render/glyphs.hpp"
+#include "render/html/page.hpp"
+#include "render/status_sign.hpp"
+
+#include <cstddef>
+
+namespace rung {
+
+namespace {
+
+Html cell(Literal tag, Attributes attributes, const TableColumn& column, const Html& content) {
+  if (column.number)
+    attributes.push_back({"class", "number"});
+  return element(tag, attributes, content);
+}
+
+Html resource_item(const Guidance::Resource& resource) {
+  Html out = link(resource.title, resource.url);
+  if (!resource.by.empty())
+    out.add({", by ", resource.by});
+  return element("li", out);
+}
+
+std::string css_name(Status status) {
+  return status == Status::not_expected ? "not_expected"
+         : status == Status::below      ? "below"
+                                        : std::string(name_of(status));
+}
+
+} // namespace
+
+Html status_badge(Status status, const std::string& word) {
+  const auto sign = sign_of(status, unicode_glyphs).glyph;
+  return element("span", {{"class", "status " + css_name(status)}},
+                 {element("span", {{"aria-hidden", "true"}}, sign), " ", word});
+}
+
+Html rating_or_blank(const std::optional<int>& rating) {
+  if (rating)
+    return std::to_string(*rating);
+  return {element("span", {{"aria-hidden", "true"}, {"class", "soft"}}, "–"), spoken("unknown")};
+}
+
+Html html_table(const std::string& caption, const std::vector<TableColumn>& columns,
+                const Html& rows) {
+  Html head;
+  for (const auto& column : columns)
+    head.add(cell("th", {{"scope", "col"}}, column, column.title));
+  const Html table =
+      element("table", {element("caption", caption), element("thead", element("tr", head)), rows});
+  return element(
+      "div", {{"class", "scroll"}, {"tabindex", "0"}, {"role", "group"}, {"aria-label", caption}},
+      table);
+}
+
+Html table_row(const std::vector<TableColumn>& columns, const std::vector<Html>& cells) {
+  Html out;
+  for (std::size_t i = 0; i < cells.size(); ++i)
+    out.add(i == 0 ? cell("th", {{"scope", "row"}}, columns[i], cells[i])
+                   : cell("td", {}, columns[i], cells[i]));
+  return element("tr", out);
+}
+
+Html table_group(const std::vector<TableColumn>& columns, const std::string& title) {
+  if (title.empty())
+    return {};
+  return element(
+      "tr",
+      element("th", {{"scope", "rowgroup"}, {"colspan", std::to_string(columns.size())}}, title));
+}
+
+Html guidance_html(const Guidance& guidance) {
+  Html out;
+  for (const auto& list : guidance_lists(guidance, false)) {
+    out.add(element("h4", list.label));
+    out.add(html_list(list.items));
+  }
+  if (guidance.to_learn.empty())
+    return out;
+  Html items;
+  for (const auto& resource : guidance.to_learn)
+    items.add(resource_item(resource));
+  out.add(element("h4", "to learn"));
+  return out.add(element("ul", items));
+}
+
+Html notices_section(const std::vector<Notice>& notices) {
+  if (notices.empty())
+    return {};
+  Html items;
+  for (const auto& notice : notices)
+    items.add(element("li", {element("strong", name_of(notice.severity)), ": ", notice.message, " ",
+                             element("span", {{"class", "soft small"}}, notice.check)}));
+  return section("notices", "Notices", element("ul", items));
+}
+
+Html notice_box(const Html& content) {
+  return element("p", {{"class", "notice"}}, content);
+}
+
+Html todo_box(const Html& content) {
+  return element("p", {{"class", "todo"}}, {element("strong", "TODO"), " ", content});
+}
+
+Html blank_line() {
+  return element("span", {{"class", "blank"}}, spoken("to fill in"));
+}
+
+} // namespace rung
