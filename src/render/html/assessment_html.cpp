@@ -72,9 +72,9 @@ Html competencies_section(const AssessmentReport& report) {
     for (const auto* row : group.items)
       body.add(table_row(
           columns,
-          {competency_heading(*row), rating_or_blank(row->expected), rating_or_blank(row->rating),
+          {competency_heading(*row), rating_cell(row->expected), rating_cell(row->rating),
            row->support_at_expected ? Html(percent(*row->support_at_expected)) : Html(),
-           rating_or_blank(row->self), rating_or_blank(row->manager), confidence_cell(*row),
+           rating_cell(row->self), rating_cell(row->manager), confidence_cell(*row),
            status_cell(*row)}));
     rows.add(element("tbody", body));
   }

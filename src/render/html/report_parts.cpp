@@ -37,7 +37,7 @@ Html status_badge(Status status, const std::string& word) {
                  {element("span", {{"aria-hidden", "true"}}, sign), " ", word});
 }
 
-Html rating_or_blank(const std::optional<int>& rating) {
+Html rating_cell(const std::optional<int>& rating) {
   if (rating)
     return std::to_string(*rating);
   return {element("span", {{"aria-hidden", "true"}, {"class", "soft"}}, "–"), spoken("unknown")};

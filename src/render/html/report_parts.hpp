@@ -18,7 +18,7 @@ namespace rung {
 /// Sign, word and colour together.
 Html status_badge(Status status, const std::string& word);
 /// A number, or nothing with "unknown" for a screen reader.
-Html rating_or_blank(const std::optional<int>& rating);
+Html rating_cell(const std::optional<int>& rating);
 
 /// A column of a table; `number` sets it flush right.
 struct TableColumn {
