@@ -43,6 +43,7 @@
 #include "rung/ladder_view.hpp"
 #include "rung/level_comparison.hpp"
 #include "rung/packet.hpp"
+#include "rung/packet_work.hpp"
 #include "rung/periods.hpp"
 #include "rung/plan.hpp"
 #include "rung/portfolio.hpp"
