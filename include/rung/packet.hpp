@@ -118,9 +118,10 @@ struct PacketGrowth {
   std::string to_try;            ///< its first idea that leads there; may be empty
 };
 
+/// Of a file with no entry that the packet shows, name and author are left out.
 struct PacketFile {
   std::string name; ///< as given; of a redacted packet "file 2"
-  PacketRater author;
+  std::optional<PacketRater> author;
   std::string sha256;
 };
 

@@ -32,6 +32,7 @@ struct PacketText {
   std::string shown; ///< as much of it as the main part prints
   bool cut = false;  ///< then the ledger prints the whole
   int words = 0;
+  int ledger = 0;                ///< the number of the entry that it stands in
   std::optional<PacketRater> by; ///< where the story's teller didn't write it
 };
 
