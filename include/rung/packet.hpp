@@ -140,6 +140,7 @@ struct PacketReport {
   bool at_held = false; ///< the target is the level held
   PacketWindow window;
   int known = 0; ///< of the target's expectations: those with evidence, in the headline view
+  double known_share = 0;
   double support_needed = 0.5;
   std::vector<std::string> scale; ///< titles, rating 1 first
   PacketTodo ask;

@@ -43,9 +43,8 @@ std::string packet_answer(const PacketReport& report) {
   for (const auto& fact : gate_facts(target))
     facts.push_back(fact.text);
   return fmt::format("Evidence for {} of {} expectations ({}) of {}; {}: {}.", report.known,
-                     target.of,
-                     percent(target.of == 0 ? 1 : static_cast<double>(report.known) / target.of),
-                     target.level.title, gate_sentence(target).text, joined(facts, ", "));
+                     target.of, percent(report.known_share), target.level.title,
+                     gate_sentence(target).text, joined(facts, ", "));
 }
 
 std::string packet_todo_title(const PacketTodo& todo) {

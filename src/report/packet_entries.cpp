@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <set>
 #include <string_view>
 #include <tuple>
@@ -57,12 +58,12 @@ void PacketEntries::number_entries() {
 }
 
 void PacketEntries::name_files() {
-  named_files_.assign(input_.portfolio.files.size(), true);
+  // Without any entry there is nothing to keep back.
+  std::map<std::uint32_t, bool> shows_one;
   for (const Entry& entry : input_.portfolio.entries)
-    named_files_[entry.at.file] = false;
-  for (const Entry& entry : input_.portfolio.entries)
-    if (may_name(entry, EntriesNamed::in_packet))
-      named_files_[entry.at.file] = true;
+    shows_one[entry.at.file] |= may_name(entry, EntriesNamed::in_packet);
+  for (std::uint32_t file = 0; file < input_.portfolio.files.size(); ++file)
+    named_files_.push_back(!shows_one.contains(file) || shows_one.at(file));
 }
 
 void PacketEntries::add_pseudonyms() {

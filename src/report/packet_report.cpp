@@ -31,6 +31,8 @@ void add_head(PacketReport& report, const PacketInput& input) {
   report.window = window_of(input);
   const auto& results = input.scored.assessment.target.gate.expectations;
   report.known = static_cast<int>(std::ranges::count(results, true, &ExpectationResult::known));
+  report.known_share =
+      results.empty() ? 1 : static_cast<double>(report.known) / static_cast<double>(results.size());
   report.support_needed = input.scored.ladder.policy.support;
   for (const ScaleStep& step : input.scored.ladder.scale)
     report.scale.push_back(step.title.value);
