@@ -11,6 +11,7 @@
 #include "rung/history.hpp"
 #include "rung/ladder_view.hpp"
 #include "rung/level_comparison.hpp"
+#include "rung/packet.hpp"
 #include "rung/plan.hpp"
 #include "rung/prep.hpp"
 #include "rung/report.hpp"
@@ -58,6 +59,8 @@ std::string render(const CompetencyView& view, Format format, const Style& style
 std::string render(const TrackView& view, Format format, const Style& style);
 std::string render(const LevelComparison& comparison, Format format, const Style& style);
 std::string render(const HistoryReport& report, Format format, const Style& style);
+/// Markdown or JSON.
+std::string render(const PacketReport& report, Format format, const Style& style);
 
 /// How findings are written: for a person, or as what a program reads.
 enum class FindingsFormat {

@@ -18,6 +18,7 @@
 //    |            ladder_cards.hpp levels and what tells them apart
 //    |            starter.hpp      a new evidence file
 //    |            plan.hpp, prep.hpp  a growth plan; a sheet for a conversation
+//    |            packet.hpp       a promotion packet
 //    |            ladder_view.hpp  those of `rung show`
 //    |            level_comparison.hpp  those of `rung compare LADDER LEVEL LEVEL`
 //    |            history.hpp      those of `rung history`
@@ -41,6 +42,8 @@
 #include "rung/ladder_cards.hpp"
 #include "rung/ladder_view.hpp"
 #include "rung/level_comparison.hpp"
+#include "rung/packet.hpp"
+#include "rung/packet_work.hpp"
 #include "rung/periods.hpp"
 #include "rung/plan.hpp"
 #include "rung/portfolio.hpp"

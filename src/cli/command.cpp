@@ -12,9 +12,9 @@ namespace rung::cli {
 namespace {
 
 constexpr std::array commands = {
-    &assess_command, &explain_command, &compare_command, &plan_command,     &history_command,
-    &new_command,    &log_command,     &prep_command,    &validate_command, &show_command,
-    &checks_command, &schema_command,  &ladders_command,
+    &assess_command, &explain_command, &compare_command, &plan_command,    &history_command,
+    &new_command,    &log_command,     &prep_command,    &packet_command,  &validate_command,
+    &show_command,   &checks_command,  &schema_command,  &ladders_command,
 };
 
 constexpr std::string_view common_options =
@@ -51,7 +51,7 @@ std::string overview() {
     page +=
         fmt::format("  {:<8} {:<22}  {}\n", command->name, command->arguments, command->summary);
   }
-  page += "\nExit codes: 0 done, 1 wrong text in a file, 2 wrong usage, 3 can't be done, "
+  page += "Exit codes: 0 done, 1 wrong text in a file, 2 wrong usage, 3 can't be done, "
           "70 defect\n";
   return page;
 }

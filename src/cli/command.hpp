@@ -39,6 +39,7 @@ extern const Command compare_command;
 extern const Command explain_command;
 extern const Command plan_command;
 extern const Command prep_command;
+extern const Command packet_command;
 extern const Command history_command;
 extern const Command ladders_command;
 extern const Command new_command;

@@ -23,7 +23,7 @@ struct Kind {
 };
 
 /// Those that people write first.
-constexpr std::array<Kind, 10> kinds = {{
+constexpr std::array<Kind, 11> kinds = {{
     {"ladder", "the file that holds a ladder: rung.ladder/1"},
     {"evidence", "the file that holds a person's evidence: rung.evidence/1"},
     {"assessment", "what 'rung assess --format json' prints: rung.assessment/1"},
@@ -31,6 +31,7 @@ constexpr std::array<Kind, 10> kinds = {{
     {"history", "what 'rung history --format json' prints: rung.history/1"},
     {"plan", "what 'rung plan --format json' prints: rung.plan/1"},
     {"prep", "what 'rung prep --format json' prints: rung.prep/1"},
+    {"packet", "what 'rung packet --format json' prints: rung.packet/1"},
     {"findings", "what 'rung validate --format json' prints: rung.findings/1"},
     {"ladder-view", "what 'rung show --format json' prints: rung.ladder-view/1"},
     {"level-comparison", "what 'rung compare' prints of levels: rung.level-comparison/1"},

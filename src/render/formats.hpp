@@ -35,6 +35,9 @@ std::string history_text(const HistoryReport& report, const Style& style);
 std::string history_markdown(const HistoryReport& report);
 std::string history_json(const HistoryReport& report);
 
+std::string packet_markdown(const PacketReport& report);
+std::string packet_json(const PacketReport& report);
+
 std::string checks_text(const std::vector<CheckCard>& checks, const Style& style);
 std::string checks_markdown(const std::vector<CheckCard>& checks);
 std::string checks_json(const std::vector<CheckCard>& checks);

@@ -117,4 +117,17 @@ std::string render(const HistoryReport& report, Format format, const Style& styl
   throw std::logic_error("no such format of a history");
 }
 
+std::string render(const PacketReport& report, Format format, const Style& /*style*/) {
+  switch (format) {
+  case Format::md:
+    return packet_markdown(report);
+  case Format::json:
+    return packet_json(report);
+  case Format::text:
+  case Format::csv:
+    break; // refused by the command line already
+  }
+  throw std::logic_error("no such format of a packet");
+}
+
 } // namespace rung

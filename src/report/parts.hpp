@@ -18,8 +18,8 @@ struct ReportInput {
 };
 
 /// Whose entries a report may name: an assessment treats them all alike, what is prepared for
-/// others leaves private ones out.
-enum class EntriesNamed { all, not_private };
+/// others leaves private ones out, and a packet all but those that are meant for it.
+enum class EntriesNamed { all, not_private, in_packet };
 
 ReportHead report_head(const ReportInput& input);
 ViewReport view_report(const ReportInput& input, const View& view);

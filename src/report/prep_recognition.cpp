@@ -1,6 +1,7 @@
 // Work that is easily passed over: glue, mentoring, technical leadership without a title.
 #include "report/prep_parts.hpp"
 #include "report/private_entries.hpp"
+#include "report/work.hpp"
 
 #include <algorithm>
 #include <array>
@@ -12,16 +13,6 @@ namespace rung {
 
 namespace {
 
-bool shows_pillar(const ReportInput& input, const Entry& entry, Pillar pillar) {
-  return std::ranges::any_of(entry.shows, [&](const Rating& rating) {
-    return input.ladder.pillar_of(rating.competency) == pillar;
-  });
-}
-
-bool is_led(const Entry& entry) {
-  return entry.role == Role::led || entry.role == Role::co_led;
-}
-
 /// The first that fits; nullopt for work that is seen anyway.
 std::optional<WorkKind> kind_of(const ReportInput& input, const Entry& entry) {
   const auto is = [&](EntryKind kind) { return entry.kind && entry.kind->value == kind; };
@@ -32,9 +23,9 @@ std::optional<WorkKind> kind_of(const ReportInput& input, const Entry& entry) {
   const bool with_people =
       is(EntryKind::people) || is(EntryKind::hiring) || is(EntryKind::feedback);
   if (is_led(entry) && !with_people &&
-      (is(EntryKind::design) || shows_pillar(input, entry, Pillar::leadership)))
+      (is(EntryKind::design) || shows_pillar(input.ladder, entry, Pillar::leadership)))
     return WorkKind::technical_leadership;
-  if (shows_pillar(input, entry, Pillar::mentoring))
+  if (shows_pillar(input.ladder, entry, Pillar::mentoring))
     return WorkKind::mentoring;
   return std::nullopt;
 }

@@ -13,9 +13,9 @@ std::string rater_of(const Entry& entry) {
   return std::string(name_of(entry.source)) + "/" + entry.by;
 }
 
-bool has_public_entry(const Portfolio& portfolio, const std::string& rater) {
+bool has_entry_to_name(const Portfolio& portfolio, const std::string& rater, EntriesNamed named) {
   return std::ranges::any_of(portfolio.entries, [&](const Entry& entry) {
-    return !is_private(entry) && rater_of(entry) == rater;
+    return may_name(entry, named) && rater_of(entry) == rater;
   });
 }
 
@@ -34,6 +34,18 @@ bool is_private(const Entry& entry) {
   return entry.visibility == Visibility::hidden;
 }
 
+bool may_name(const Entry& entry, EntriesNamed named) {
+  switch (named) {
+  case EntriesNamed::all:
+    return true;
+  case EntriesNamed::not_private:
+    return !is_private(entry);
+  case EntriesNamed::in_packet:
+    return entry.visibility == Visibility::packet;
+  }
+  return false;
+}
+
 bool has_entry_to_name(const ReportInput& input, CompetencyIndex competency, Source source) {
   const CountedEvidence counted =
       count_evidence(input.ladder, input.portfolio, input.assessment.as_of);
@@ -43,13 +55,13 @@ bool has_entry_to_name(const ReportInput& input, CompetencyIndex competency, Sou
   });
 }
 
-bool names_private(const Portfolio& portfolio, std::string_view message) {
+bool names_private(const Portfolio& portfolio, std::string_view message, EntriesNamed named) {
   return std::ranges::any_of(portfolio.entries, [&](const Entry& entry) {
-    if (!is_private(entry))
+    if (may_name(entry, named))
       return false;
     const std::string rater = rater_of(entry);
     return names(message, entry.name()) ||
-           (names(message, rater) && !has_public_entry(portfolio, rater));
+           (names(message, rater) && !has_entry_to_name(portfolio, rater, named));
   });
 }
 

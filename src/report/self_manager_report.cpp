@@ -14,7 +14,7 @@ std::vector<std::string> titles_by(const Portfolio& portfolio,
   std::vector<std::string> titles;
   for (const CountedRating& rating : ratings) {
     const Entry& entry = portfolio.entries[rating.entry];
-    if (entry.source == source && (named == EntriesNamed::all || !is_private(entry)))
+    if (entry.source == source && may_name(entry, named))
       titles.push_back(entry.title.value);
   }
   return titles;

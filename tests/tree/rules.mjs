@@ -29,7 +29,7 @@ const publicHeaders = {
   assessment: 'score',
   report: 'report', explain: 'report', findings: 'report', ladder_cards: 'report', comparison: 'report',
   starter: 'report', plan: 'report', prep: 'report', ladder_view: 'report', level_comparison: 'report',
-  history: 'report',
+  history: 'report', packet: 'report', packet_work: 'report',
   render: 'render',
   rung: 'cli',
 };

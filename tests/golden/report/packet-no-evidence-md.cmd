@@ -1,0 +1,1 @@
+packet tests/golden/report/empty.yaml

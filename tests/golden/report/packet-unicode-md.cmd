@@ -1,0 +1,1 @@
+packet tests/golden/report/unicode --ladder tests/golden/report/unicode/ladder.yaml
