@@ -15,7 +15,7 @@ namespace rung::cli {
 
 namespace {
 
-constexpr std::array packet_formats = {Format::md, Format::json};
+constexpr std::array packet_formats = {Format::md, Format::html, Format::json};
 
 bool is_entry_of(const Portfolio& portfolio, const std::string& name) {
   return std::ranges::any_of(portfolio.entries, [&](const Entry& entry) {
@@ -85,7 +85,7 @@ entries with 'visibility: packet' are in it, and nothing of 'aspiration'.
   --track TRACK       instead of the track that the files name
   --as-of DATE        look from that day (YYYY-MM-DD), without later entries
   --ladder FILE       instead of the ladder that the files name
-  --format FORMAT     md (the default) or json
+  --format FORMAT     md (the default), html or json
 )",
     .run = run_packet,
 };

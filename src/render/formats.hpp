@@ -36,6 +36,7 @@ std::string history_markdown(const HistoryReport& report);
 std::string history_json(const HistoryReport& report);
 
 std::string packet_markdown(const PacketReport& report);
+std::string packet_html(const PacketReport& report, const Style& style);
 std::string packet_json(const PacketReport& report);
 
 std::string checks_text(const std::vector<CheckCard>& checks, const Style& style);

@@ -117,10 +117,12 @@ std::string render(const HistoryReport& report, Format format, const Style& styl
   throw std::logic_error("no such format of a history");
 }
 
-std::string render(const PacketReport& report, Format format, const Style& /*style*/) {
+std::string render(const PacketReport& report, Format format, const Style& style) {
   switch (format) {
   case Format::md:
     return packet_markdown(report);
+  case Format::html:
+    return packet_html(report, style);
   case Format::json:
     return packet_json(report);
   case Format::text:

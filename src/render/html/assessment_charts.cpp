@@ -1,6 +1,5 @@
 #include "render/html/assessment_charts.hpp"
 
-#include "render/html/charts.hpp"
 #include "render/html/svg.hpp"
 #include "render/numbers.hpp"
 
@@ -122,9 +121,11 @@ Html ratings_radar(const AssessmentReport& report) {
   for (const auto& row : report.competencies)
     if (row.expected)
       chart.axes.push_back({row.competency.title, row.expected, row.rating, row.self, row.manager});
-  if (chart.axes.size() > most_axes)
-    return {};
-  return radar(chart, radar_key());
+  return ratings_radar_of(chart);
+}
+
+Html ratings_radar_of(const Radar& chart) {
+  return chart.axes.size() > most_axes ? Html() : radar(chart, radar_key());
 }
 
 Html support_chart(const AssessmentReport& report) {

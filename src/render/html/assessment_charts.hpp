@@ -3,6 +3,7 @@
 
 #include "rung/report.hpp"
 
+#include "render/html/charts.hpp"
 #include "render/html/html.hpp"
 
 namespace rung {
@@ -11,6 +12,9 @@ namespace rung {
 Html levels_heatmap(const AssessmentReport& report);
 /// What is seen beside what the target expects, with self and manager.
 Html ratings_radar(const AssessmentReport& report);
+/// The radar of any report's ratings, with the key of its lines; nothing where it has too many
+/// axes to be read.
+Html ratings_radar_of(const Radar& chart);
 /// The support of each rating, competency by competency.
 Html support_chart(const AssessmentReport& report);
 

@@ -71,11 +71,10 @@ Html competencies_section(const AssessmentReport& report) {
     Html body = table_group(columns, group.title);
     for (const auto* row : group.items)
       body.add(table_row(
-          columns,
-          {competency_heading(*row), rating_cell(row->expected), rating_cell(row->rating),
-           row->support_at_expected ? Html(percent(*row->support_at_expected)) : Html(),
-           rating_cell(row->self), rating_cell(row->manager), confidence_cell(*row),
-           status_cell(*row)}));
+          columns, {competency_heading(*row), rating_cell(row->expected), rating_cell(row->rating),
+                    row->support_at_expected ? Html(percent(*row->support_at_expected)) : Html(),
+                    rating_cell(row->self), rating_cell(row->manager), confidence_cell(*row),
+                    status_cell(*row)}));
     rows.add(element("tbody", body));
   }
   const auto caption =

@@ -70,7 +70,10 @@ std::string html_document(const Page& page, const Style& style) {
   const auto script = page.script.empty() ? std::string() : "\n" + page_file(page.script);
   auto out = fmt::format("<!doctype html>\n<html lang=\"{}\">\n", Html::escape(page.language));
   out += head(page, style_sheet, script);
-  out += fmt::format("<body>\n{}", body(page).markup());
+  out += page.css_class.empty()
+             ? std::string("<body>\n")
+             : fmt::format("<body class=\"{}\">\n", Html::escape(page.css_class));
+  out += body(page).markup();
   if (!script.empty())
     out += fmt::format("<script>{}</script>\n", script);
   return out + "</body>\n</html>\n";

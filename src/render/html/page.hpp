@@ -23,7 +23,8 @@ struct Page {
   Html navigation;             ///< links in a row above; may be empty
   Html main;
   Html footer;
-  std::string script; ///< of src/render/html/; none: no script may run
+  std::string css_class; ///< of the body, where page.css treats such pages apart
+  std::string script;    ///< of src/render/html/; none: no script may run
 };
 
 std::string html_document(const Page& page, const Style& style);
