@@ -1,5 +1,5 @@
 // The rule on names that only one file knows: those in anonymous namespaces, and static functions. The
-// build compiles several files of a layer as one (docs/decisions/0012), and which of them is settled by
+// build compiles several files of a layer as one (docs/decisions/0013), and which of them is settled by
 // their names; so such a name stands in one file of its layer, or of its folder of tests. Where two files
 // want the same helper, it belongs in a header that both include.
 
