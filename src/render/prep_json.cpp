@@ -36,7 +36,7 @@ Json prep_difference_json(const Difference& difference) {
           {"manager_asks", difference.manager_asks}};
 }
 
-Json work_json(const RecognisedWork& work) {
+Json recognised_work_json(const RecognisedWork& work) {
   auto seen_by = Json::array();
   for (const auto source : work.seen_by)
     seen_by.push_back(name_of(source));
@@ -75,7 +75,7 @@ std::string prep_json(const PrepReport& report) {
   json["ways"] = json_list(report.ways, plan_way_json);
   json["differences"] = json_list(report.differences, prep_difference_json);
   json["gaps"] = json_list(report.gaps, plan_gap_json);
-  json["recognition"] = json_list(report.recognition, work_json);
+  json["recognition"] = json_list(report.recognition, recognised_work_json);
   json["recognition_left_out"] = report.recognition_left_out;
   json["chances"] = json_list(report.chances, chance_json);
   json["bring"] = report.bring;

@@ -68,7 +68,7 @@ std::string dump_prep(const std::vector<Bias>& list) {
 }
 
 /// The entry with the id, titled by it.
-Entry& entry(Portfolio& portfolio, const std::string& id) {
+Entry& titled_entry(Portfolio& portfolio, const std::string& id) {
   const auto found = std::ranges::find_if(
       portfolio.entries, [&](const Entry& candidate) { return candidate.id.value == id; });
   REQUIRE(found != portfolio.entries.end());
@@ -163,8 +163,8 @@ TEST_CASE("a difference comes with the evidence of both sides, and with what eac
       portfolio_of(ladder, {"self pat 900 a5 #s1", "self pat 900 a5 #s2", "manager m 900 a2 #m1",
                             "self pat 800 b1 #s3", "manager m 800 b4 #m2"});
   for (const char* id : {"s1", "s2", "s3", "m1", "m2"})
-    entry(portfolio, id);
-  entry(portfolio, "s2").visibility = Visibility::hidden;
+    titled_entry(portfolio, id);
+  titled_entry(portfolio, "s2").visibility = Visibility::hidden;
   PrepReport report = prep(ladder, portfolio);
   REQUIRE(report.differences.size() == 2);
   CHECK(report.differences[0].talk.self_entries == std::vector<std::string>{"title of s1"});
@@ -172,10 +172,10 @@ TEST_CASE("a difference comes with the evidence of both sides, and with what eac
   CHECK_THAT(report.differences[0].person_asks, Contains("have to see"));
   CHECK_THAT(report.differences[1].person_asks, Contains("What did you see"));
   // Where nothing may be named on one side, there is nothing to show.
-  entry(portfolio, "m2").visibility = Visibility::hidden;
+  titled_entry(portfolio, "m2").visibility = Visibility::hidden;
   report = prep(ladder, portfolio);
   REQUIRE(report.differences.size() == 1);
-  entry(portfolio, "m1").visibility = Visibility::hidden;
+  titled_entry(portfolio, "m1").visibility = Visibility::hidden;
   CHECK(topic(prep(ladder, portfolio), PrepTopic::differences) == nullptr);
 }
 
@@ -204,15 +204,15 @@ TEST_CASE("work that is passed over is named once, what no manager has written a
                "peer p 902 c1 #taught", "peer p 903 b1 #hired", "self pat 100 a1 #old",
                "self pat 903 a1 #plain", "self pat 904 a1 #hidden", "self pat 905 #unrated"});
   for (const char* id : {"glue1", "glue2", "glue3", "old", "hidden"})
-    entry(portfolio, id).kind = Located<EntryKind>{EntryKind::glue, {}};
-  entry(portfolio, "glue2").result.value = "It held.";
-  entry(portfolio, "lead").role = Role::led;
-  entry(portfolio, "hired").role = Role::led;
-  entry(portfolio, "hired").kind = Located<EntryKind>{EntryKind::hiring, {}};
-  entry(portfolio, "helped").role = Role::contributed;
-  entry(portfolio, "taught");
-  entry(portfolio, "hidden").visibility = Visibility::hidden;
-  entry(portfolio, "unrated").kind = Located<EntryKind>{EntryKind::mentoring, {}};
+    titled_entry(portfolio, id).kind = Located<EntryKind>{EntryKind::glue, {}};
+  titled_entry(portfolio, "glue2").result.value = "It held.";
+  titled_entry(portfolio, "lead").role = Role::led;
+  titled_entry(portfolio, "hired").role = Role::led;
+  titled_entry(portfolio, "hired").kind = Located<EntryKind>{EntryKind::hiring, {}};
+  titled_entry(portfolio, "helped").role = Role::contributed;
+  titled_entry(portfolio, "taught");
+  titled_entry(portfolio, "hidden").visibility = Visibility::hidden;
+  titled_entry(portfolio, "unrated").kind = Located<EntryKind>{EntryKind::mentoring, {}};
   for (Entry& each : portfolio.entries)
     if (each.source == Source::manager)
       each.kind = Located<EntryKind>{EntryKind::glue, {}};
@@ -252,7 +252,7 @@ TEST_CASE("the manager's sheet has what to bring, what to leave unsaid, and the 
 TEST_CASE("a bias is told without the name of a private entry or of its rater") {
   const Ladder ladder = ladder_of({.levels = {{"l1", "a1"}}});
   Portfolio portfolio = portfolio_of(ladder, {"peer p 900 a1 #quiet", "peer q 900 a1 #loud"});
-  entry(portfolio, "quiet").visibility = Visibility::hidden;
+  titled_entry(portfolio, "quiet").visibility = Visibility::hidden;
   Diagnostics findings;
   findings.add({Severity::warning, "one-hero-project", {}, "from 'peer/p/quiet'", "", {}});
   findings.add({Severity::note, "single-rater", {}, "hangs on one rater: peer/p", "", {}});
