@@ -29,7 +29,7 @@ struct Free {
 };
 
 /// Without case and marks; empty for bytes that aren't UTF-8.
-std::string folded(std::string_view text) {
+std::string decomposed_lower(std::string_view text) {
   utf8proc_uint8_t* out = nullptr;
   const auto length = utf8proc_map(
       reinterpret_cast<const utf8proc_uint8_t*>(text.data()), // NOLINT: bytes are bytes
@@ -63,7 +63,7 @@ bool is_id(std::string_view text) {
 }
 
 std::string id_from(std::string_view words, std::size_t most) {
-  const auto text = folded(words);
+  const auto text = decomposed_lower(words);
   std::string id;
   for (std::string_view rest = text; !rest.empty();) {
     const auto [letter, length] = next_letter(rest);

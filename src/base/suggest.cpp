@@ -12,7 +12,7 @@ namespace {
 /// No id is longer; longer words get no suggestion, so that the work is bounded.
 constexpr std::size_t longest = 64;
 
-char folded(char letter) {
+char plain_letter(char letter) {
   if (letter >= 'A' && letter <= 'Z')
     return static_cast<char>(letter - 'A' + 'a');
   return letter == '_' || letter == ' ' ? '-' : letter;
@@ -48,10 +48,10 @@ std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t li
     row[0] = i;
     auto least = i;
     for (std::size_t j = 1; j <= b.size(); ++j) {
-      const bool same = folded(a[i - 1]) == folded(b[j - 1]);
+      const bool same = plain_letter(a[i - 1]) == plain_letter(b[j - 1]);
       row[j] = std::min({above[j] + 1, row[j - 1] + 1, above[j - 1] + (same ? 0U : 1U)});
-      const bool swapped = i > 1 && j > 1 && folded(a[i - 1]) == folded(b[j - 2]) &&
-                           folded(a[i - 2]) == folded(b[j - 1]);
+      const bool swapped = i > 1 && j > 1 && plain_letter(a[i - 1]) == plain_letter(b[j - 2]) &&
+                           plain_letter(a[i - 2]) == plain_letter(b[j - 1]);
       if (swapped)
         row[j] = std::min(row[j], rows[(i + 1) % 3][j - 2] + 1);
       least = std::min(least, row[j]);

@@ -20,7 +20,7 @@ namespace {
 const std::array<std::string, 2> help_names = {"--help", "-h"};
 const std::array<std::string, 1> version_names = {"--version"};
 
-int print(std::string_view text, const Streams& streams) {
+int print_anyones(std::string_view text, const Streams& streams) {
   deliver(text, std::nullopt, Content::anyones, Inputs(streams), streams);
   return done;
 }
@@ -33,9 +33,9 @@ int dispatch(std::span<const std::string> args, const Streams& streams) {
   const bool is_verb = !verb.starts_with('-');
   const auto* command = is_verb ? &command_named(verb) : nullptr;
   if (asks_for(help_names, args))
-    return print(is_verb ? help_page(*command) : overview(), streams);
+    return print_anyones(is_verb ? help_page(*command) : overview(), streams);
   if (asks_for(version_names, args))
-    return print(fmt::format("rung {}\n", version()), streams);
+    return print_anyones(fmt::format("rung {}\n", version()), streams);
   if (!is_verb)
     throw UsageError(fmt::format("a verb has to come before '{}'", verb),
                      "'rung --help' lists them");

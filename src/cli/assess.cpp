@@ -10,13 +10,13 @@ namespace rung::cli {
 
 namespace {
 
-constexpr std::array formats = {Format::text, Format::md, Format::html, Format::json,
-                                Format::csv};
+constexpr std::array assess_formats = {Format::text, Format::md, Format::html, Format::json,
+                                       Format::csv};
 
 int run_assess(std::span<const std::string> args, const Streams& streams) {
   PersonOptions options;
   const auto paths = parse_options(options.specs(), args);
-  const auto format = format_among(formats, options.format);
+  const auto format = format_among(assess_formats, options.format);
   const auto style = report_style(options.common, streams);
   if (paths.empty())
     throw UsageError("there is no file to assess", "name a person's files, or their folder");

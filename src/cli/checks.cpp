@@ -12,7 +12,7 @@ namespace rung::cli {
 
 namespace {
 
-constexpr std::array formats = {Format::text, Format::md, Format::json};
+constexpr std::array checks_formats = {Format::text, Format::md, Format::json};
 
 const CheckCard& card_named(const std::string& given, const std::vector<CheckCard>& cards) {
   const auto id = asked_check(given).id;
@@ -26,7 +26,7 @@ int run_checks(std::span<const std::string> args, const Streams& streams) {
   auto specs = common.specs();
   specs.push_back({"--format", &given_format});
   const auto ids = parse_options(specs, args);
-  const auto format = format_among(formats, given_format);
+  const auto format = format_among(checks_formats, given_format);
   const auto style = report_style(common, streams);
   if (ids.size() > 1)
     throw UsageError("checks explains one check at a time", "name one id, or none for the list");

@@ -21,7 +21,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::array formats = {Format::text, Format::md, Format::json};
+constexpr std::array level_formats = {Format::text, Format::md, Format::json};
 constexpr std::size_t all_arguments = 3;
 
 bool is_there(const std::string& path) {
@@ -63,7 +63,7 @@ bool are_levels(std::span<const std::string> args, const Streams& streams) {
 
 int compare_levels(std::span<const std::string> args, const CommonOptions& common,
                    const std::optional<std::string>& given_format, const Streams& streams) {
-  const auto format = format_among(formats, given_format);
+  const auto format = format_among(level_formats, given_format);
   const auto style = report_style(common, streams);
   need_two_levels(args);
 

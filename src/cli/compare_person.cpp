@@ -12,13 +12,13 @@ namespace rung::cli {
 
 namespace {
 
-constexpr std::array formats = {Format::text, Format::md, Format::json};
+constexpr std::array comparison_formats = {Format::text, Format::md, Format::json};
 
 } // namespace
 
 int compare_person(std::span<const std::string> paths, const PersonOptions& options,
                    const Streams& streams) {
-  const auto format = format_among(formats, options.format);
+  const auto format = format_among(comparison_formats, options.format);
   const auto style = report_style(options.common, streams);
   if (paths.empty())
     throw UsageError("there is nothing to compare",

@@ -10,9 +10,9 @@ namespace rung::cli {
 
 namespace {
 
-constexpr std::array formats = {Format::text, Format::md, Format::json};
+constexpr std::array explain_formats = {Format::text, Format::md, Format::json};
 
-CompetencyIndex competency_of(const std::string& given, const Ladder& ladder) {
+CompetencyIndex asked_competency(const std::string& given, const Ladder& ladder) {
   std::vector<std::string> ids;
   for (const auto& competency : ladder.competencies)
     ids.push_back(competency.id.value);
@@ -23,7 +23,7 @@ CompetencyIndex competency_of(const std::string& given, const Ladder& ladder) {
 int run_explain(std::span<const std::string> args, const Streams& streams) {
   PersonOptions options;
   auto paths = parse_options(options.specs(), args);
-  const auto format = format_among(formats, options.format);
+  const auto format = format_among(explain_formats, options.format);
   const auto style = report_style(options.common, streams);
   if (paths.size() < 2)
     throw UsageError("explain needs a person's files and a competency",
@@ -38,7 +38,7 @@ int run_explain(std::span<const std::string> args, const Streams& streams) {
     return refuse(findings, options.common, streams);
 
   const auto report = make_explain_report(person->ladder, person->portfolio, person->assessment,
-                                          competency_of(competency, person->ladder), findings);
+                                          asked_competency(competency, person->ladder), findings);
   deliver(render(report, format, style), options.common.output, Content::personal, inputs, streams);
   return done;
 }

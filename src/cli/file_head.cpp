@@ -1,21 +1,13 @@
 #include "cli/file_head.hpp"
 
+#include "cli/trimmed.hpp"
+
 #include <algorithm>
 #include <iterator>
 
 namespace rung::cli {
 
 namespace {
-
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-constexpr std::string_view blanks = " \t\r";
-
-std::string_view trimmed(std::string_view text) {
-  const auto first = text.find_first_not_of(blanks);
-  if (first == std::string_view::npos)
-    return {};
-  return text.substr(first, text.find_last_not_of(blanks) - first + 1);
-}
 
 /// A quoted scalar at the start of the text, with its quotes.
 std::string_view quoted(std::string_view text) {
@@ -70,7 +62,7 @@ void read_block(std::string_view text, Head& head) {
     const auto end = std::min(text.find('\n'), text.size());
     const auto line = text.substr(0, end);
     text.remove_prefix(std::min(end + 1, text.size()));
-    if (line.empty() || blanks.find(line.front()) != std::string_view::npos)
+    if (line.empty() || blanks_in_line.find(line.front()) != std::string_view::npos)
       continue;
     const auto colon = line.find(':', is_quote(line.front()) ? quoted(line).size() : 0);
     if (colon != std::string_view::npos)
@@ -94,7 +86,7 @@ void read_flow(std::string_view text, Head& head) {
       length = std::min(text.find('\n'), text.size());
     } else if (letter == ',' || letter == ':') {
       at_key = depth == 1 ? letter == ',' : at_key;
-    } else if (blanks.find(letter) == std::string_view::npos && letter != '\n') {
+    } else if (blanks_in_line.find(letter) == std::string_view::npos && letter != '\n') {
       length = is_quote(letter) ? quoted(text).size()
                                 : std::min(text.find_first_of(",:{}[]\n"), text.size());
       const auto value = scalar(text.substr(0, length));

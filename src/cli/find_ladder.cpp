@@ -17,19 +17,19 @@ namespace fs = std::filesystem;
 namespace {
 
 /// A folder of ladders; `shown` is how messages name it.
-struct Place {
+struct LadderPlace {
   fs::path folder;
   std::string shown;
 };
 
 /// Relative to the working folder, as long as that is where the search began.
-Place above(const fs::path& folder, bool absolute) {
+LadderPlace above(const fs::path& folder, bool absolute) {
   return {folder, absolute ? folder.string() : fs::proximate(folder).string()};
 }
 
 /// Where ladders may lie, in the order of the search; only those that exist.
-std::vector<Place> places(const fs::path& beside, const Streams& streams) {
-  std::vector<Place> found;
+std::vector<LadderPlace> places(const fs::path& beside, const Streams& streams) {
+  std::vector<LadderPlace> found;
   std::string_view listed;
   const auto variable = streams.environment("RUNG_LADDERS").value_or("");
   for (listed = variable; !listed.empty();) {

@@ -10,13 +10,13 @@ namespace rung::cli {
 
 namespace {
 
-constexpr std::array formats = {Format::text, Format::md, Format::json};
+constexpr std::array history_formats = {Format::text, Format::md, Format::json};
 
 int run_history(std::span<const std::string> args, const Streams& streams) {
   HistoryOptions options;
   const auto paths = parse_options(options.specs(), args);
   const auto& common = options.person.common;
-  const auto format = format_among(formats, options.person.format);
+  const auto format = format_among(history_formats, options.person.format);
   const auto style = report_style(common, streams);
   if (paths.empty())
     throw UsageError("there is no file to look back on", "name a person's files, or their folder");

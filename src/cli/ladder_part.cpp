@@ -18,9 +18,9 @@ namespace rung::cli {
 
 namespace {
 
-constexpr std::array kinds = {PartKind::level, PartKind::competency, PartKind::track};
+constexpr std::array part_kinds = {PartKind::level, PartKind::competency, PartKind::track};
 
-std::string_view name_of(PartKind kind) {
+std::string_view part_name(PartKind kind) {
   constexpr std::array<std::string_view, 3> names = {"level", "competency", "track"};
   return names.at(static_cast<std::size_t>(kind));
 }
@@ -79,12 +79,12 @@ std::string nearest(std::string_view given, const std::vector<Choice>& choices) 
 }
 
 /// A ladder, and how the user named it.
-struct Asked {
+struct AskedLadder {
   const Ladder& ladder;
   const std::string& as;
 };
 
-UsageError no_such(const Asked& asked, std::string_view what, std::string_view given,
+UsageError no_such(const AskedLadder& asked, std::string_view what, std::string_view given,
                    const std::vector<PartKind>& among) {
   const auto near = nearest(given, choices_of(asked.ladder, among));
   return UsageError(fmt::format("there is no {} '{}' in {}", what, given, asked.as),
@@ -93,19 +93,19 @@ UsageError no_such(const Asked& asked, std::string_view what, std::string_view g
                         : near);
 }
 
-LadderPart part_of_kind(const Asked& asked, PartKind kind, std::string_view id) {
+LadderPart part_of_kind(const AskedLadder& asked, PartKind kind, std::string_view id) {
   const auto index = index_of(asked.ladder, kind, id);
   if (!index)
-    throw no_such(asked, name_of(kind), id, {kind});
+    throw no_such(asked, part_name(kind), id, {kind});
   return {kind, *index};
 }
 
 PartKind kind_named(const std::string& prefix) {
   std::vector<std::string> names;
-  for (const auto kind : kinds) {
-    if (name_of(kind) == prefix)
+  for (const auto kind : part_kinds) {
+    if (part_name(kind) == prefix)
       return kind;
-    names.emplace_back(name_of(kind));
+    names.emplace_back(part_name(kind));
   }
   throw unknown("kind of part", prefix, names);
 }
@@ -113,24 +113,25 @@ PartKind kind_named(const std::string& prefix) {
 } // namespace
 
 LadderPart part_named(const Ladder& ladder, const std::string& asked_as, const std::string& given) {
-  const Asked asked{ladder, asked_as};
+  const AskedLadder asked{ladder, asked_as};
   const auto colon = given.find(':');
   if (colon != std::string::npos)
     return part_of_kind(asked, kind_named(given.substr(0, colon)),
                         std::string_view(given).substr(colon + 1));
   std::vector<LadderPart> found;
-  for (const auto kind : kinds)
+  for (const auto kind : part_kinds)
     if (const auto index = index_of(ladder, kind, given))
       found.push_back({kind, *index});
   if (found.empty())
-    throw no_such(asked, "level, competency or track", given, {kinds.begin(), kinds.end()});
+    throw no_such(asked, "level, competency or track", given,
+                  {part_kinds.begin(), part_kinds.end()});
   if (found.size() == 1)
     return found.front();
   std::vector<std::string> what;
   std::vector<std::string> choices;
   for (const auto& part : found) {
-    what.push_back(fmt::format("a {}", name_of(part.kind)));
-    choices.push_back(fmt::format("'{}:{}'", name_of(part.kind), given));
+    what.push_back(fmt::format("a {}", part_name(part.kind)));
+    choices.push_back(fmt::format("'{}:{}'", part_name(part.kind), given));
   }
   throw UsageError(fmt::format("'{}' is {}", given, listed(what)),
                    fmt::format("say which: {}", fmt::join(choices, " or ")));

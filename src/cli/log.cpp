@@ -124,7 +124,7 @@ void say_remarks(const Log& log) {
 }
 
 /// To standard output, or where -o says.
-void print(std::string_view text, const Log& log) {
+void print_entries(std::string_view text, const Log& log) {
   const auto& path = log.options.common.output;
   const bool to_terminal = log.streams->out_is_terminal && path.value_or("-") == "-";
   deliver(to_terminal ? visible(text, Breaks::keep) : text, path, Content::personal, log.inputs,
@@ -136,7 +136,7 @@ int write_elsewhere(Log& log) {
   const auto addition = add_to(log.target.file, log.entries, log.options.id, log.findings);
   if (!addition)
     return refuse(log.findings, log.options.common, *log.streams);
-  print(log.options.dry_run ? addition->added : addition->text, log);
+  print_entries(log.options.dry_run ? addition->added : addition->text, log);
   say_remarks(log);
   return done;
 }
@@ -206,7 +206,7 @@ int run_log(std::span<const std::string> args, const Streams& streams) {
     return add_what_happened(log, path);
   } catch (const LayoutRefused& refused) {
     complain(fmt::format("rung: {}\n", visible(refused.what())), streams);
-    print(refused.entries(), log);
+    print_entries(refused.entries(), log);
     return failed;
   }
 }

@@ -51,7 +51,7 @@ struct Name {
   std::string title;
 };
 
-Name name_of(const NewOptions& options) {
+Name chosen_name(const NewOptions& options) {
   if (!options.id && !options.title)
     throw UsageError("new ladder needs --id ID or --title TITLE",
                      "such as --title \"Acme engineering\"");
@@ -67,7 +67,7 @@ Name name_of(const NewOptions& options) {
 } // namespace
 
 int new_ladder(const NewOptions& options, const Streams& streams) {
-  const auto [id, title] = name_of(options);
+  const auto [id, title] = chosen_name(options);
   const auto schema =
       options.schema ? checked_words("--schema", *options.schema) : "./ladder.schema.json";
   auto text = pattern();

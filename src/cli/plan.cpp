@@ -10,7 +10,7 @@ namespace rung::cli {
 
 namespace {
 
-constexpr std::array formats = {Format::text, Format::md, Format::json};
+constexpr std::array plan_formats = {Format::text, Format::md, Format::json};
 
 int run_plan(std::span<const std::string> args, const Streams& streams) {
   PersonOptions options;
@@ -18,7 +18,7 @@ int run_plan(std::span<const std::string> args, const Streams& streams) {
   auto specs = options.specs();
   specs.push_back({"--all", &plan.all});
   const auto paths = parse_options(specs, args);
-  const auto format = format_among(formats, options.format);
+  const auto format = format_among(plan_formats, options.format);
   const auto style = report_style(options.common, streams);
   if (paths.empty())
     throw UsageError("there is nobody to plan for", "name a person's files, or their folder");

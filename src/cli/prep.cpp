@@ -12,7 +12,7 @@ namespace rung::cli {
 
 namespace {
 
-constexpr std::array formats = {Format::text, Format::md, Format::json};
+constexpr std::array prep_formats = {Format::text, Format::md, Format::json};
 
 PrepFor reader_of(const std::optional<std::string>& given) {
   if (!given)
@@ -28,7 +28,7 @@ int run_prep(std::span<const std::string> args, const Streams& streams) {
   auto specs = options.specs();
   specs.push_back({"--for", &reader});
   const auto paths = parse_options(specs, args);
-  const auto format = format_among(formats, options.format);
+  const auto format = format_among(prep_formats, options.format);
   const auto style = report_style(options.common, streams);
   const PrepOptions prep = {.reader = reader_of(reader)};
   if (paths.empty())

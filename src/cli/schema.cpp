@@ -23,7 +23,7 @@ struct Kind {
 };
 
 /// Those that people write first.
-constexpr std::array<Kind, 11> kinds = {{
+constexpr std::array<Kind, 11> schema_kinds = {{
     {"ladder", "the file that holds a ladder: rung.ladder/1"},
     {"evidence", "the file that holds a person's evidence: rung.evidence/1"},
     {"assessment", "what 'rung assess --format json' prints: rung.assessment/1"},
@@ -39,15 +39,15 @@ constexpr std::array<Kind, 11> kinds = {{
 
 std::string list_kinds(const Style& style) {
   Terminal page(style);
-  for (const auto& [name, what] : kinds)
+  for (const auto& [name, what] : schema_kinds)
     page.hang(Line(fmt::format("{:<18}", name), Ink::strong), Line(what));
   return page.take();
 }
 
 std::string schema_of(const std::string& given) {
   std::vector<std::string> names;
-  names.reserve(kinds.size());
-  for (const auto& kind : kinds)
+  names.reserve(schema_kinds.size());
+  for (const auto& kind : schema_kinds)
     names.emplace_back(kind.name);
   const auto& name = one_of("schema", given, names);
   const auto schemas = builtin_schemas();

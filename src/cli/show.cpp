@@ -29,16 +29,16 @@ struct ShowOptions {
 };
 
 /// What the user asks for.
-struct Asked {
+struct AskedView {
   std::string ladder;
   std::optional<std::string> part;
   std::string format;
 };
 
-Asked asked_for(const std::vector<std::string>& args, const ShowOptions& options) {
-  static const std::array<std::string, 4> formats = {"text", "md", "json", "yaml"};
-  Asked asked;
-  asked.format = one_of("format", options.format.value_or("text"), formats);
+AskedView asked_for(const std::vector<std::string>& args, const ShowOptions& options) {
+  static const std::array<std::string, 4> show_formats = {"text", "md", "json", "yaml"};
+  AskedView asked;
+  asked.format = one_of("format", options.format.value_or("text"), show_formats);
   if (args.empty())
     throw UsageError("show needs a ladder", "name its id or its file; 'rung ladders' lists ids");
   if (args.size() > 2)
@@ -54,7 +54,8 @@ Asked asked_for(const std::vector<std::string>& args, const ShowOptions& options
   return asked;
 }
 
-std::string part_text(const Ladder& ladder, const Asked& asked, Format format, const Style& style) {
+std::string part_text(const Ladder& ladder, const AskedView& asked, Format format,
+                      const Style& style) {
   const auto part = part_named(ladder, asked.ladder, *asked.part);
   switch (part.kind) {
   case PartKind::level: {
@@ -70,7 +71,8 @@ std::string part_text(const Ladder& ladder, const Asked& asked, Format format, c
   return render(track_view(ladder, part.index), format, style);
 }
 
-std::string text_of(const Ladder& ladder, const Asked& asked, Format format, const Style& style) {
+std::string shown_text(const Ladder& ladder, const AskedView& asked, Format format,
+                       const Style& style) {
   if (asked.part)
     return part_text(ladder, asked, format, style);
   auto view = ladder_view(ladder);
@@ -97,7 +99,7 @@ int run_show(std::span<const std::string> args, const Streams& streams) {
     return refuse(findings, options.common, streams);
 
   const auto format = format_named(asked.format);
-  deliver(format ? text_of(*ladder, asked, *format, style) : bytes_of(file, options, streams),
+  deliver(format ? shown_text(*ladder, asked, *format, style) : bytes_of(file, options, streams),
           options.common.output, Content::anyones, inputs, streams);
   return done;
 }

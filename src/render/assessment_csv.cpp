@@ -37,7 +37,7 @@ void add_person(CsvRow& csv, const AssessmentReport& report) {
   csv.text(report.person.title);
 }
 
-void add_expectation(CsvRow& csv, const CompetencyReport& row) {
+void add_expectation_cells(CsvRow& csv, const CompetencyReport& row) {
   csv.text(row.competency.id);
   csv.text(row.competency.title);
   csv.text(row.area ? row.area->title : "");
@@ -73,7 +73,7 @@ std::string assessment_csv(const AssessmentReport& report) {
   for (const auto& row : report.competencies) {
     CsvRow csv;
     add_person(csv, report);
-    add_expectation(csv, row);
+    add_expectation_cells(csv, row);
     add_result(csv, row);
     out += csv.take();
   }

@@ -11,14 +11,14 @@ namespace rung {
 
 namespace {
 
-Json raters_json(const CompetencyReport& row) {
+Json raters_by_source_json(const CompetencyReport& row) {
   auto raters = Json::object();
   for (const auto& [source, count] : row.raters)
     raters[std::string(name_of(source))] = count;
   return raters;
 }
 
-Json difference_json(const CompetencyReport& row) {
+Json self_minus_manager(const CompetencyReport& row) {
   return row.self && row.manager ? Json(*row.self - *row.manager) : Json(nullptr);
 }
 
@@ -44,9 +44,9 @@ Json competency_json(const CompetencyReport& row) {
           {"decides", json_or_null(row.decides)},
           {"self", json_or_null(row.self)},
           {"manager", json_or_null(row.manager)},
-          {"difference", difference_json(row)},
+          {"difference", self_minus_manager(row)},
           {"talk", row.talk},
-          {"raters", raters_json(row)},
+          {"raters", raters_by_source_json(row)},
           {"entries", row.entries}};
 }
 

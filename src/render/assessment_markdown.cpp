@@ -14,8 +14,6 @@ namespace rung {
 
 namespace {
 
-const Glyphs& glyphs = unicode_glyphs;
-
 void add_answer(Markdown& page, const AssessmentReport& report) {
   auto facts = header_facts(report.person, report.ladder, report.track, report.as_of);
   facts.erase(facts.begin()); // the person is the title
@@ -46,7 +44,7 @@ std::string number_or_nothing(const std::optional<int>& value) {
   return value ? std::to_string(*value) : std::string();
 }
 
-std::vector<Inline> competency_cells(const CompetencyReport& row) {
+std::vector<Inline> assessment_row(const CompetencyReport& row) {
   Inline title(row.competency.title);
   if (row.core && row.expected)
     title.add(" *");
@@ -67,17 +65,17 @@ std::vector<Inline> competency_cells(const CompetencyReport& row) {
           status};
 }
 
-void add_competencies(Markdown& page, const AssessmentReport& report) {
+void add_assessed(Markdown& page, const AssessmentReport& report) {
   if (report.competencies.empty())
     return;
   page.heading(2, "Competencies, against " + report.target.level.title);
   std::vector<std::vector<Inline>> rows;
   for (const auto& row : report.competencies)
-    rows.push_back(competency_cells(row));
+    rows.push_back(assessment_row(row));
   page.table({"Area", "Competency", "Expected", "Seen", "Support", "Self", "Manager", "Confidence",
               "Status"},
              rows);
-  for (const auto& [mark, meaning] : table_legend(report, glyphs))
+  for (const auto& [mark, meaning] : table_legend(report, unicode_glyphs))
     if (mark != "bar")
       page.item(Inline::strong(mark).add(": ").add(meaning));
 }
@@ -99,7 +97,7 @@ void add_guidance(Markdown& page, const Guidance& guidance) {
   }
 }
 
-void add_gaps(Markdown& page, const AssessmentReport& report) {
+void add_assessment_gaps(Markdown& page, const AssessmentReport& report) {
   if (report.gaps.empty())
     return;
   page.heading(2, "Gaps, the shortest way first");
@@ -108,7 +106,7 @@ void add_gaps(Markdown& page, const AssessmentReport& report) {
     page.heading(3, Inline(fmt::format("Gap {}: ", i + 1))
                         .add(gap_title(gap))
                         .add(": ")
-                        .add(gap_way(gap, glyphs))
+                        .add(gap_way(gap, unicode_glyphs))
                         .add(gap.needed ? " (needed)" : " (not needed for the gate)"));
     page.paragraph(joined_inline(gap_facts(gap)));
     add_guidance(page, gap.guidance);
@@ -137,7 +135,7 @@ void add_promotion(Markdown& page, const AssessmentReport& report) {
     return;
   page.heading(2, "Conditions of a promotion case for " + report.target.level.title);
   for (const auto& condition : report.promotion)
-    page.item(Inline(condition.met ? glyphs.met : glyphs.unmet)
+    page.item(Inline(condition.met ? unicode_glyphs.met : unicode_glyphs.unmet)
                   .add(" ")
                   .add(name_of(condition.kind))
                   .add(", ")
@@ -152,8 +150,8 @@ std::string assessment_markdown(const AssessmentReport& report) {
   Markdown page;
   add_answer(page, report);
   add_target(page, report);
-  add_competencies(page, report);
-  add_gaps(page, report);
+  add_assessed(page, report);
+  add_assessment_gaps(page, report);
   add_talk(page, report);
   add_promotion(page, report);
   add_notices(page, report.notices);

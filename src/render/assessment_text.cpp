@@ -11,7 +11,7 @@ namespace rung {
 
 namespace {
 
-void print_header(Terminal& terminal, const AssessmentReport& report) {
+void print_assessment_header(Terminal& terminal, const AssessmentReport& report) {
   std::vector<Line> items;
   for (const auto& fact : header_facts(report.person, report.ladder, report.track, report.as_of))
     items.emplace_back(fact, items.empty() ? Ink::strong : Ink::plain);
@@ -19,16 +19,16 @@ void print_header(Terminal& terminal, const AssessmentReport& report) {
   terminal.blank();
 }
 
-constexpr int label_width = 25;
+constexpr int assessment_label_width = 25;
 
 /// Label, level and remarks in three columns, or the remarks behind the level where they don't fit.
 void print_answer_line(Terminal& terminal, const Answer& answer, int level_width) {
-  const auto label = pad(Line("  ").add(answer.label), label_width);
+  const auto label = pad(Line("  ").add(answer.label), assessment_label_width);
   const Line level(answer.level, answer.headline ? Ink::strong : Ink::plain);
   std::vector<Line> remarks;
   for (const auto& remark : answer.remarks)
     remarks.emplace_back(remark, Ink::dim);
-  const bool aligned = label_width + level_width + 27 <= terminal.width();
+  const bool aligned = assessment_label_width + level_width + 27 <= terminal.width();
   if (remarks.empty()) {
     terminal.hang(label, level);
   } else if (aligned) {
@@ -91,7 +91,7 @@ void print_promotion(Terminal& terminal, const AssessmentReport& report) {
 
 std::string assessment_text(const AssessmentReport& report, const Style& style) {
   Terminal terminal(style);
-  print_header(terminal, report);
+  print_assessment_header(terminal, report);
   print_answer(terminal, report);
   print_target(terminal, report);
   print_competencies(terminal, report);

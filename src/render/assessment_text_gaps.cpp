@@ -18,7 +18,7 @@ void print_guidance(Terminal& terminal, const Guidance& guidance) {
     print_labelled(terminal, list.label, list.items);
 }
 
-void print_gap(Terminal& terminal, const GapReport& gap, std::size_t number) {
+void print_assessment_gap(Terminal& terminal, const GapReport& gap, std::size_t number) {
   std::vector<Line> items;
   for (const auto& fact : gap_facts(gap))
     items.emplace_back(fact, Ink::dim);
@@ -53,7 +53,7 @@ void print_gaps(Terminal& terminal, const AssessmentReport& report) {
     if (!gap.needed && (i == 0 || report.gaps[i - 1].needed))
       terminal.hang("  ",
                     Line("Not needed for the gate of " + report.target.level.title, Ink::accent));
-    print_gap(terminal, gap, i + 1);
+    print_assessment_gap(terminal, gap, i + 1);
   }
 }
 

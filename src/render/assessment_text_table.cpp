@@ -37,21 +37,21 @@ Line title_of(const CompetencyReport& row) {
 }
 
 /// What a table of some width has room for; the widest comes first.
-struct Layout {
+struct AssessmentLayout {
   int bar = 0; ///< columns of the bar
   std::string_view expected;
   bool seen = false;
   bool confidence = false;
 };
 
-constexpr std::array<Layout, 5> layouts = {{{20, "expected", true, true},
-                                            {15, "expected", true, true},
-                                            {10, "exp.", false, true},
-                                            {10, "exp.", false, false},
-                                            {5, "exp.", false, false}}};
-constexpr int least_title = 20;
+constexpr std::array<AssessmentLayout, 5> assessment_layouts = {{{20, "expected", true, true},
+                                                                 {15, "expected", true, true},
+                                                                 {10, "exp.", false, true},
+                                                                 {10, "exp.", false, false},
+                                                                 {5, "exp.", false, false}}};
+constexpr int least_competency = 20;
 
-std::vector<Column> columns_of(const Layout& layout, const BarScale& scale) {
+std::vector<Column> assessment_columns(const AssessmentLayout& layout, const BarScale& scale) {
   std::vector<Column> columns = {
       {Line(), Align::left, false, 0},
       {Line(), Align::left, true, 1},
@@ -72,8 +72,8 @@ std::vector<Column> columns_of(const Layout& layout, const BarScale& scale) {
   return columns;
 }
 
-std::vector<Line> cells_of(const CompetencyReport& row, const Layout& layout, const BarScale& scale,
-                           const Glyphs& glyphs) {
+std::vector<Line> assessment_cells(const CompetencyReport& row, const AssessmentLayout& layout,
+                                   const BarScale& scale, const Glyphs& glyphs) {
   const auto sign = sign_of(row.status, glyphs);
   std::vector<Line> cells = {Line(sign.glyph, sign.ink), title_of(row),
                              draw_bar(row, scale, sign.ink)};
@@ -89,14 +89,15 @@ std::vector<Line> cells_of(const CompetencyReport& row, const Layout& layout, co
   return cells;
 }
 
-Table table_of(const AssessmentReport& report, const Layout& layout, const Terminal& terminal) {
+Table assessment_table(const AssessmentReport& report, const AssessmentLayout& layout,
+                       const Terminal& terminal) {
   const BarScale scale(report, layout.bar, terminal.ascii());
-  Table table(columns_of(layout, scale), 2);
+  Table table(assessment_columns(layout, scale), 2);
   for (const auto& group : by_area(report.competencies)) {
     if (!group.title.empty())
       table.add_title(Line(group.title, Ink::accent));
     for (const auto* row : group.items) {
-      table.add_row(cells_of(*row, layout, scale, terminal.glyphs()));
+      table.add_row(assessment_cells(*row, layout, scale, terminal.glyphs()));
       for (const auto& note : row_notes(*row))
         table.add_title(Line(note, Ink::dim), 2);
     }
@@ -104,11 +105,11 @@ Table table_of(const AssessmentReport& report, const Layout& layout, const Termi
   return table;
 }
 
-void print_table(Terminal& terminal, const AssessmentReport& report) {
-  for (const auto& layout : layouts) {
-    const auto table = table_of(report, layout, terminal);
-    const int wish = std::min(table.flexible_wish(), least_title);
-    if (table.flexible_room(terminal.width()) < wish && layout.bar > layouts.back().bar)
+void print_assessment_table(Terminal& terminal, const AssessmentReport& report) {
+  for (const auto& layout : assessment_layouts) {
+    const auto table = assessment_table(report, layout, terminal);
+    const int wish = std::min(table.flexible_wish(), least_competency);
+    if (table.flexible_room(terminal.width()) < wish && layout.bar > assessment_layouts.back().bar)
       continue;
     table.print(terminal);
     if (!layout.confidence)
@@ -117,7 +118,7 @@ void print_table(Terminal& terminal, const AssessmentReport& report) {
   }
 }
 
-void print_list(Terminal& terminal, const AssessmentReport& report) {
+void print_assessment_list(Terminal& terminal, const AssessmentReport& report) {
   const BarScale scale(report, 10, terminal.ascii());
   for (const auto& group : by_area(report.competencies)) {
     if (!group.title.empty())
@@ -152,9 +153,9 @@ void print_competencies(Terminal& terminal, const AssessmentReport& report) {
     return;
   terminal.heading("Competencies, against " + report.target.level.title);
   if (terminal.narrow())
-    print_list(terminal, report);
+    print_assessment_list(terminal, report);
   else
-    print_table(terminal, report);
+    print_assessment_table(terminal, report);
   terminal.blank();
   for (const auto& [mark, meaning] : table_legend(report, terminal.glyphs()))
     terminal.hang(pad(Line("  ").add(mark, Ink::dim), 14), Line(meaning, Ink::dim));

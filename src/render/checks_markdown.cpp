@@ -2,6 +2,7 @@
 #include "render/checks.hpp"
 #include "render/formats.hpp"
 #include "render/markdown.hpp"
+#include "render/text_lines.hpp"
 
 #include <fmt/format.h>
 
@@ -24,16 +25,6 @@ constexpr std::string_view severities =
 constexpr std::string_view examples =
     "Each example is an excerpt: it stands in a small ladder (or evidence file) in which "
     "everything else is well. 'rung checks ID' shows the same in a terminal.";
-
-std::vector<std::string> lines_of(std::string_view text) {
-  std::vector<std::string> lines;
-  while (!text.empty()) {
-    const auto end = std::min(text.find('\n'), text.size());
-    lines.emplace_back(text.substr(0, end));
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
-  return lines;
-}
 
 void add_example(Markdown& page, std::string_view title, std::string_view text) {
   if (text.empty())

@@ -14,7 +14,7 @@ Json pay_json(const std::optional<PayCard>& pay) {
   return {{"currency", pay->currency}, {"min", pay->min}, {"max", pay->max}};
 }
 
-Json level_json(const LevelFacts& level) {
+Json compared_level_json(const LevelFacts& level) {
   return {{"id", level.level.id},
           {"title", level.level.title},
           {"grade", json_or_null(level.grade)},
@@ -22,11 +22,11 @@ Json level_json(const LevelFacts& level) {
           {"pay", pay_json(level.pay)}};
 }
 
-Json parity_json(const Parity& parity) {
+Json compared_parity_json(const Parity& parity) {
   return {{"same_grade", json_or_null(parity.grade)}, {"same_pay", json_or_null(parity.pay)}};
 }
 
-Json expectation_json(const ComparedExpectation& item) {
+Json compared_expectation_json(const ComparedExpectation& item) {
   const auto& row = item.row;
   return {{"competency", row.competency.id},
           {"title", row.competency.title},
@@ -51,13 +51,15 @@ Json expectation_json(const ComparedExpectation& item) {
 }
 
 Json way_json(const ComparedWay& way) {
-  return {
-      {"from", level_json(way.way.from)},          {"to", level_json(way.way.to)},
-      {"parity", parity_json(way.parity)},         {"entry", way.way.entry},
-      {"trial", json_text_or_null(way.way.trial)}, {"return", json_text_or_null(way.way.way_back)}};
+  return {{"from", compared_level_json(way.way.from)},
+          {"to", compared_level_json(way.way.to)},
+          {"parity", compared_parity_json(way.parity)},
+          {"entry", way.way.entry},
+          {"trial", json_text_or_null(way.way.trial)},
+          {"return", json_text_or_null(way.way.way_back)}};
 }
 
-Json change_json(const std::optional<TrackChange>& change) {
+Json compared_change_json(const std::optional<TrackChange>& change) {
   if (!change)
     return nullptr;
   return {{"over", json_list(change->over, way_json)},
@@ -82,22 +84,22 @@ Json track_json(const ComparedTrack& track) {
       {"views", {{"supported", json_view(assessed.supported)}, {"self", json_view(assessed.self)}}},
       {"target", json_target(assessed.target)},
       {"reason", name_of(track.reason)},
-      {"level", level_json(track.target)},
-      {"beside_held", parity_json(track.beside_held)},
-      {"beside_own", parity_json(track.beside_own)},
+      {"level", compared_level_json(track.target)},
+      {"beside_held", compared_parity_json(track.beside_held)},
+      {"beside_own", compared_parity_json(track.beside_own)},
       {"counts",
        {{"met", track.met.size()},
         {"short", track.below.size()},
         {"not_seen", track.not_seen.size()},
         {"asked_here_alone", track.asked_here_alone}}},
-      {"not_seen", json_list(track.not_seen, expectation_json)},
-      {"short", json_list(track.below, expectation_json)},
-      {"met", json_list(track.met, expectation_json)},
+      {"not_seen", json_list(track.not_seen, compared_expectation_json)},
+      {"short", json_list(track.below, compared_expectation_json)},
+      {"met", json_list(track.met, compared_expectation_json)},
       {"influence", track.influence ? Json(name_of(track.influence->status)) : Json(nullptr)},
       {"promotion", json_list(assessed.promotion, json_condition)},
       {"shared_target", track.shared_target},
       {"fork", fork_json(track.fork)},
-      {"change", change_json(track.change)}};
+      {"change", compared_change_json(track.change)}};
 }
 
 } // namespace
@@ -109,7 +111,7 @@ std::string comparison_json(const ComparisonReport& report) {
                      {"ladder", json_ladder(report.ladder)},
                      {"track", report.track.id},
                      {"as_of", json_or_null(report.as_of)},
-                     {"held", report.held ? level_json(*report.held) : Json(nullptr)},
+                     {"held", report.held ? compared_level_json(*report.held) : Json(nullptr)},
                      {"tracks", json_list(report.tracks, track_json)},
                      {"notices", json_notices(report.notices)}};
   return json_text(json);

@@ -9,8 +9,6 @@ namespace rung {
 
 namespace {
 
-const Glyphs& glyphs = unicode_glyphs;
-
 void add_overview(Markdown& page, const ComparisonReport& report) {
   auto facts = comparison_header(report);
   facts.erase(facts.begin()); // the person is the title
@@ -42,7 +40,8 @@ void add_item(Markdown& page, const Inline& title, const std::string& asked,
 void add_group(Markdown& page, const ComparedTrack& track, const ExpectationGroup& group) {
   page.heading(3, group.title);
   for (const auto& item : *group.items) {
-    add_item(page, item.row.competency.title, asked_in_words(group.status, *item.gap, glyphs),
+    add_item(page, item.row.competency.title,
+             asked_in_words(group.status, *item.gap, unicode_glyphs),
              expectation_facts(track, item));
     if (group.status == Status::unknown && item.only_here)
       for (const auto& behaviour : item.card.behaviours)
@@ -50,7 +49,7 @@ void add_group(Markdown& page, const ComparedTrack& track, const ExpectationGrou
   }
   if (group.influence == nullptr)
     return;
-  const auto facts = influence_facts(group.status, *group.influence, glyphs);
+  const auto facts = influence_facts(group.status, *group.influence, unicode_glyphs);
   add_item(page, gap_title(*group.influence), facts.front(), {facts.begin() + 1, facts.end()});
 }
 
@@ -59,13 +58,14 @@ void add_met(Markdown& page, const ComparedTrack& track) {
   for (const auto& list : met_lists(track))
     page.item(Inline(list.label).add(": ").add(joined_inline(list.items)));
   if (const auto condition = track_condition(track))
-    page.paragraph(
-        Inline(*condition->good ? glyphs.met : glyphs.unmet).add(" ").add(condition->text));
+    page.paragraph(Inline(*condition->good ? unicode_glyphs.met : unicode_glyphs.unmet)
+                       .add(" ")
+                       .add(condition->text));
 }
 
-void add_way(Markdown& page, std::string_view which, const ComparedWay& way) {
-  page.heading(3, way_title(which, way.way, glyphs));
-  page.item(Inline("standing: ").add(joined_inline(way_standing(way, glyphs))));
+void add_transition(Markdown& page, std::string_view which, const ComparedWay& way) {
+  page.heading(3, way_title(which, way.way, unicode_glyphs));
+  page.item(Inline("standing: ").add(joined_inline(way_standing(way, unicode_glyphs))));
   for (const auto& entry : way.way.entry)
     page.item(Inline("entry: ").add(entry));
   if (!way.way.trial.empty())
@@ -83,9 +83,9 @@ void add_change(Markdown& page, const ComparisonReport& report, const ComparedTr
   if (over.empty())
     page.paragraph(missing);
   for (const auto& way : over)
-    add_way(page, way_over, way);
+    add_transition(page, way_over, way);
   for (const auto& way : back)
-    add_way(page, way_back, way);
+    add_transition(page, way_back, way);
   if (back.empty() && !over.empty())
     page.paragraph(missing);
 }
@@ -101,14 +101,14 @@ void add_track(Markdown& page, const ComparisonReport& report, const ComparedTra
   add_change(page, report, track);
 }
 
-Inline competency_cell(const std::optional<CompetencyReport>& row) {
+Inline status_inline(const std::optional<CompetencyReport>& row) {
   if (!row)
     return not_asked;
-  auto cell = Inline(sign_of(row->status, glyphs).glyph).add(" ").add(cell_in_words(*row));
+  auto cell = Inline(sign_of(row->status, unicode_glyphs).glyph).add(" ").add(cell_in_words(*row));
   return row->core ? cell.add(" *") : cell;
 }
 
-void add_competencies(Markdown& page, const ComparisonReport& report) {
+void add_compared(Markdown& page, const ComparisonReport& report) {
   const auto& both = report.competencies;
   if (both.rows.empty())
     return;
@@ -120,10 +120,10 @@ void add_competencies(Markdown& page, const ComparisonReport& report) {
   for (const auto& competency : both.rows) {
     rows.push_back({competency.competency.title});
     for (const auto& row : competency.at)
-      rows.back().push_back(competency_cell(row));
+      rows.back().push_back(status_inline(row));
   }
   page.table(head, rows);
-  page.paragraph(table_key(report, glyphs));
+  page.paragraph(table_key(report, unicode_glyphs));
 }
 
 } // namespace
@@ -134,7 +134,7 @@ std::string comparison_markdown(const ComparisonReport& report) {
   for (const auto& track : report.tracks)
     if (!track.own)
       add_track(page, report, track);
-  add_competencies(page, report);
+  add_compared(page, report);
   page.paragraph(comparison_limit(report));
   add_notices(page, report.notices);
   return page.take();

@@ -84,7 +84,7 @@ Fact influence_cell(const ComparedTrack& track) {
   }
 }
 
-void add_levels(std::vector<OverviewRow>& rows, const ComparisonReport& report) {
+void add_level_facts(std::vector<OverviewRow>& rows, const ComparisonReport& report) {
   rows.push_back(row_of(report, "Supported by evidence", [](const ComparedTrack& track) {
     return Fact{level_in_words(track.assessment.supported), std::nullopt};
   }));
@@ -145,7 +145,7 @@ void add_counts(std::vector<OverviewRow>& rows, const ComparisonReport& report) 
 
 std::vector<OverviewRow> overview_rows(const ComparisonReport& report) {
   std::vector<OverviewRow> rows;
-  add_levels(rows, report);
+  add_level_facts(rows, report);
   add_targets(rows, report);
   add_counts(rows, report);
   return rows;

@@ -18,7 +18,7 @@ namespace {
 /// Below this many columns a track, lists are easier to read than a table.
 constexpr int least_column = 16;
 
-void print_header(Terminal& terminal, const ComparisonReport& report) {
+void print_comparison_header(Terminal& terminal, const ComparisonReport& report) {
   std::vector<Line> items;
   for (const auto& fact : comparison_header(report))
     items.emplace_back(fact, items.empty() ? Ink::strong : Ink::plain);
@@ -57,7 +57,7 @@ void list_overview(Terminal& terminal, const ComparisonReport& report,
   }
 }
 
-void print_overview(Terminal& terminal, const ComparisonReport& report) {
+void print_comparison_overview(Terminal& terminal, const ComparisonReport& report) {
   const auto rows = overview_rows(report);
   std::vector<std::string> heads;
   for (const auto& track : report.tracks)
@@ -129,7 +129,7 @@ void print_condition(Terminal& terminal, const ComparedTrack& track) {
   terminal.hang(Line("  ").add(sign.glyph, sign.ink).add(" "), condition->text);
 }
 
-void print_way(Terminal& terminal, std::string_view which, const ComparedWay& way) {
+void print_transition(Terminal& terminal, std::string_view which, const ComparedWay& way) {
   terminal.hang("  ", Line(way_title(which, way.way, terminal.glyphs()), Ink::accent));
   const auto facts = way_standing(way, terminal.glyphs());
   terminal.hang_items(pad(Line("    ").add("standing", Ink::dim), 15),
@@ -152,11 +152,11 @@ void print_change(Terminal& terminal, const ComparisonReport& report, const Comp
   for (const auto& way : over) {
     if (&way != &over.front())
       terminal.blank();
-    print_way(terminal, way_over, way);
+    print_transition(terminal, way_over, way);
   }
   for (const auto& way : back) {
     terminal.blank();
-    print_way(terminal, way_back, way);
+    print_transition(terminal, way_back, way);
   }
   if (over.empty() || !back.empty())
     return;
@@ -179,7 +179,7 @@ void print_track(Terminal& terminal, const ComparisonReport& report, const Compa
   print_change(terminal, report, track);
 }
 
-Line competency_cell(const std::optional<CompetencyReport>& row, const Glyphs& glyphs) {
+Line status_line(const std::optional<CompetencyReport>& row, const Glyphs& glyphs) {
   if (!row)
     return {not_asked, Ink::dim};
   const auto sign = sign_of(row->status, glyphs);
@@ -189,10 +189,10 @@ Line competency_cell(const std::optional<CompetencyReport>& row, const Glyphs& g
   return cell;
 }
 
-std::vector<Line> competency_cells(const ComparedCompetency& competency, const Glyphs& glyphs) {
+std::vector<Line> status_lines(const ComparedCompetency& competency, const Glyphs& glyphs) {
   std::vector<Line> cells = {Line(competency.competency.title)};
   for (const auto& row : competency.at)
-    cells.push_back(competency_cell(row, glyphs));
+    cells.push_back(status_line(row, glyphs));
   return cells;
 }
 
@@ -202,7 +202,7 @@ void list_competencies(Terminal& terminal, const SideBySide& both) {
     order.emplace_back(target.title, Ink::accent);
   terminal.hang_items(Line("  in the order of ", Ink::dim), order);
   for (const auto& competency : both.rows) {
-    const auto cells = competency_cells(competency, terminal.glyphs());
+    const auto cells = status_lines(competency, terminal.glyphs());
     terminal.hang_items(Line("  ").add_line(cells.front()).add("  "),
                         {cells.begin() + 1, cells.end()});
   }
@@ -218,7 +218,7 @@ void print_competencies(Terminal& terminal, const ComparisonReport& report) {
     heads.push_back(target.title);
   auto table = track_table(heads, true);
   for (const auto& competency : both.rows)
-    table.add_row(competency_cells(competency, terminal.glyphs()));
+    table.add_row(status_lines(competency, terminal.glyphs()));
   if (has_room(terminal, table, heads.size() + 1))
     table.print(terminal);
   else
@@ -231,8 +231,8 @@ void print_competencies(Terminal& terminal, const ComparisonReport& report) {
 
 std::string comparison_text(const ComparisonReport& report, const Style& style) {
   Terminal terminal(style);
-  print_header(terminal, report);
-  print_overview(terminal, report);
+  print_comparison_header(terminal, report);
+  print_comparison_overview(terminal, report);
   for (const auto& track : report.tracks)
     if (!track.own)
       print_track(terminal, report, track);

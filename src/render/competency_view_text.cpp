@@ -1,5 +1,6 @@
 // A competency on the terminal: who expects which rating, and what each looks like.
 #include "render/formats.hpp"
+#include "render/labelled.hpp"
 #include "render/ladder_text.hpp"
 #include "render/ladder_words.hpp"
 #include "render/numbers.hpp"
@@ -13,8 +14,8 @@ namespace rung {
 
 namespace {
 
-void print_levels(Terminal& terminal, std::string_view track,
-                  const std::vector<LevelExpectation>& levels, bool all_core) {
+void print_levels_expecting(Terminal& terminal, std::string_view track,
+                            const std::vector<LevelExpectation>& levels, bool all_core) {
   terminal.hang("  ", Line(track, Ink::accent));
   int width = 0;
   for (const auto& row : levels)
@@ -34,7 +35,7 @@ void print_levels(Terminal& terminal, std::string_view track,
     terminal.hang("    ", Line(others, Ink::dim));
 }
 
-void print_step(Terminal& terminal, const StepCard& step) {
+void print_competency_step(Terminal& terminal, const StepCard& step) {
   terminal.blank();
   Line title(fmt::format("{} {}", step.rating.rating, step.rating.title), Ink::strong);
   if (!step.rating.meaning.empty())
@@ -47,12 +48,12 @@ void print_step(Terminal& terminal, const StepCard& step) {
   const auto label = [](std::string_view name) {
     return pad(Line("    ").add(name, Ink::dim), 14);
   };
-  print_labelled(terminal, label("examples"), step.examples);
-  print_labelled(terminal, label("to try"), step.to_try);
+  print_beside(terminal, label("examples"), step.examples);
+  print_beside(terminal, label("to try"), step.to_try);
   std::vector<std::string> resources;
   for (const auto& resource : step.to_learn)
     resources.push_back(resource_in_words(resource));
-  print_labelled(terminal, label("to learn"), resources);
+  print_beside(terminal, label("to learn"), resources);
 }
 
 } // namespace
@@ -71,12 +72,12 @@ std::string competency_view_text(const CompetencyView& view, const Style& style)
   }
   terminal.heading("Expected of");
   for (const auto& track : view.tracks)
-    print_levels(terminal, track.track.title, track.levels, view.all_core);
+    print_levels_expecting(terminal, track.track.title, track.levels, view.all_core);
   if (!view.in_no_track.empty())
-    print_levels(terminal, "In no track", view.in_no_track, view.all_core);
+    print_levels_expecting(terminal, "In no track", view.in_no_track, view.all_core);
   terminal.heading("What each rating looks like");
   for (const auto& step : view.steps)
-    print_step(terminal, step);
+    print_competency_step(terminal, step);
   return terminal.take();
 }
 

@@ -13,7 +13,7 @@ bool could_be_formula(std::string_view text) {
   return !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos;
 }
 
-std::string quoted(std::string_view text) {
+std::string quoted_cell(std::string_view text) {
   std::string out = "\"";
   for (const char byte : text) {
     if (byte == '"')
@@ -36,7 +36,7 @@ void CsvRow::text(std::string_view value) {
   if (could_be_formula(value))
     shown.insert(0, 1, '\'');
   const bool plain = shown.find_first_of(",\"\r\n") == std::string::npos;
-  cell(plain ? shown : quoted(shown));
+  cell(plain ? shown : quoted_cell(shown));
 }
 
 void CsvRow::number(std::optional<int> value) {

@@ -16,7 +16,7 @@ namespace rung {
 
 namespace {
 
-constexpr int width = 100;
+constexpr int page_width = 100;
 
 std::string text_of(const Line& line) {
   std::string text;
@@ -40,7 +40,7 @@ public:
   void hang(const std::string& head, std::string_view words) {
     const int indent = display_width(head);
     std::string before = head;
-    for (const auto& line : wrap(Line(words), width - 2 - indent)) {
+    for (const auto& line : wrap(Line(words), page_width - 2 - indent)) {
       const auto text = before + text_of(line);
       comment(std::string_view(text).substr(0, text.find_last_not_of(' ') + 1));
       before.assign(static_cast<std::size_t>(indent), ' ');
@@ -69,7 +69,7 @@ std::string in_shell(const std::string& word) {
   return std::ranges::all_of(word, is_plain) ? word : fmt::format("'{}'", word);
 }
 
-void add_head(Page& page, const EvidenceStarter& starter) {
+void add_starter_head(Page& page, const EvidenceStarter& starter) {
   page.comment("yaml-language-server: $schema=" + starter.schema);
   page.comment("");
   const auto& name = starter.person.title;
@@ -112,7 +112,7 @@ void add_keys(Page& page, const EvidenceStarter& starter) {
       "period: {from: YYYY-MM-DD, to: YYYY-MM-DD} # for a review: nothing later belongs to it");
 }
 
-void add_scale(Page& page, const EvidenceStarter& starter) {
+void add_starter_scale(Page& page, const EvidenceStarter& starter) {
   int widest = 0;
   for (const auto& step : starter.scale)
     widest = std::max(widest, Line(step.title).width());
@@ -120,7 +120,7 @@ void add_scale(Page& page, const EvidenceStarter& starter) {
     page.hang(fmt::format("  {} {}  ", rating, text_of(pad(Line(title), widest))), meaning);
 }
 
-std::string at_scope(const ExpectationCard& card) {
+std::string scope_of_card(const ExpectationCard& card) {
   return card.scope ? fmt::format(", at {} or wider", *card.scope) : "";
 }
 
@@ -129,16 +129,16 @@ std::string way_of(const ExpectationChange& change, bool held) {
   switch (change.change) {
   case Change::begins:
     return fmt::format("{}{}{}", change.after->rating, held ? ", new" : "",
-                       at_scope(*change.after));
+                       scope_of_card(*change.after));
   case Change::ends:
     return fmt::format("{} now, not expected next", change.before->rating);
   case Change::same:
   case Change::other:
-    return fmt::to_string(change.after->rating) + at_scope(*change.after);
+    return fmt::to_string(change.after->rating) + scope_of_card(*change.after);
   case Change::rises:
   case Change::falls:
     return fmt::format("{} now, {} next{}", change.before->rating, change.after->rating,
-                       at_scope(*change.after));
+                       scope_of_card(*change.after));
   }
   return {};
 }
@@ -152,7 +152,7 @@ void add_behaviours(Page& page, const ExpectationCard& card, std::size_t most) {
 }
 
 /// A line for what is held, two for what is to come.
-void add_expectation(Page& page, const ExpectationChange& change, bool held) {
+void add_starter_expectation(Page& page, const ExpectationChange& change, bool held) {
   const auto& card = change.after ? *change.after : *change.before;
   page.hang("  ", fmt::format("{}{}: {}", change.competency.id, card.core ? " *" : "",
                               way_of(change, held)));
@@ -164,10 +164,10 @@ void add_expectation(Page& page, const ExpectationChange& change, bool held) {
                  change.change == Change::rises || change.change == Change::begins ? 2 : 1);
 }
 
-void add_expectations(Page& page, const EvidenceStarter& starter) {
+void add_starter_expectations(Page& page, const EvidenceStarter& starter) {
   const bool moves = starter.held && starter.next;
   page.hang("", fmt::format("The ratings of {} {}:", starter.stamp.title, starter.stamp.version));
-  add_scale(page, starter);
+  add_starter_scale(page, starter);
   page.comment("");
   if (moves)
     page.hang("", fmt::format("What {}, the level held, and {}, the next one, expect; * is core:",
@@ -176,7 +176,7 @@ void add_expectations(Page& page, const EvidenceStarter& starter) {
     page.hang("", fmt::format("What {} expects; * is core:",
                               (starter.next ? starter.next : starter.held)->level.title));
   for (const auto& change : starter.expectations)
-    add_expectation(page, change, moves);
+    add_starter_expectation(page, change, moves);
   const auto& towards = starter.next ? starter.next : starter.held;
   if (towards->scope)
     page.hang("  ", fmt::format("scope: {}", *towards->scope));
@@ -209,10 +209,10 @@ void add_entries(Page& page, const EvidenceStarter& starter) {
 
 std::string evidence_starter_yaml(const EvidenceStarter& starter) {
   Page page;
-  add_head(page, starter);
+  add_starter_head(page, starter);
   add_keys(page, starter);
   page.blank();
-  add_expectations(page, starter);
+  add_starter_expectations(page, starter);
   page.blank();
   add_entries(page, starter);
   return page.take();

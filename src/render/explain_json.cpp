@@ -35,7 +35,7 @@ Json source_json(const ExplainedSource& source) {
       {"support", json_numbers(source.support)}, {"raters", json_list(source.raters, rater_json)}};
 }
 
-Json scope_json(const ExplainedScope& scope) {
+Json explained_scope_json(const ExplainedScope& scope) {
   const auto where_known = [&scope](Json value) {
     return scope.known ? std::move(value) : Json(nullptr);
   };
@@ -46,7 +46,7 @@ Json scope_json(const ExplainedScope& scope) {
           {"sources", json_list(scope.sources, source_json)}};
 }
 
-Json level_json(const ExplainedLevel& level) {
+Json explained_level_json(const ExplainedLevel& level) {
   const auto where_expected = [&level](Json value) {
     return level.expected ? std::move(value) : Json(nullptr);
   };
@@ -64,7 +64,7 @@ Json level_json(const ExplainedLevel& level) {
           {"why", level.why}};
 }
 
-Json view_json(const ExplainedView& view) {
+Json explained_view_json(const ExplainedView& view) {
   const auto where_known = [&view](Json value) {
     return view.known ? std::move(value) : Json(nullptr);
   };
@@ -75,8 +75,8 @@ Json view_json(const ExplainedView& view) {
           {"votes", json_number(view.votes)},
           {"decides", json_or_null(view.decides)},
           {"sources", json_list(view.sources, source_json)},
-          {"scopes", json_list(view.scopes, scope_json)},
-          {"levels", json_list(view.levels, level_json)}};
+          {"scopes", json_list(view.scopes, explained_scope_json)},
+          {"levels", json_list(view.levels, explained_level_json)}};
 }
 
 Json left_out_json(const LeftOutEntry& entry) {
@@ -105,7 +105,7 @@ std::string explain_json(const ExplainReport& report) {
         {"window_days", report.window_days}}},
       {"headline", name_of(report.headline)},
       {"confidence", {{"value", name_of(report.confidence)}, {"why", report.confidence_why}}},
-      {"views", json_list(report.views, view_json)},
+      {"views", json_list(report.views, explained_view_json)},
       {"left_out", json_list(report.left_out, left_out_json)},
       {"notices", json_notices(report.notices)}};
   return json_text(json);

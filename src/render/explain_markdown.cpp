@@ -11,7 +11,7 @@ namespace rung {
 
 namespace {
 
-void add_steps(Markdown& page, const std::vector<DerivationStep>& steps) {
+void add_derivation(Markdown& page, const std::vector<DerivationStep>& steps) {
   for (const auto& step : steps) {
     page.heading(4, step.title);
     for (const auto& item : step.items) {
@@ -26,7 +26,7 @@ void add_steps(Markdown& page, const std::vector<DerivationStep>& steps) {
   }
 }
 
-void add_levels(Markdown& page, const ExplainReport& report, const ExplainedView& view) {
+void add_explained_levels(Markdown& page, const ExplainReport& report, const ExplainedView& view) {
   if (view.levels.empty())
     return;
   page.heading(3, "What each level makes of it");
@@ -41,17 +41,17 @@ void add_levels(Markdown& page, const ExplainReport& report, const ExplainedView
 
 void add_view(Markdown& page, const ExplainReport& report, const ExplainedView& view) {
   page.heading(2, view_title(report, view));
-  add_steps(page, derivation(report, view));
+  add_derivation(page, derivation(report, view));
   for (const auto& line : conclusions(report, view))
     page.item(line);
   for (const auto& scope : view.scopes) {
     if (!view.known)
       continue;
     page.heading(3, fmt::format("At {} or wider, as a level asks", scope.scope.title));
-    add_steps(page, derivation(report, view, scope));
+    add_derivation(page, derivation(report, view, scope));
     page.paragraph(scope_conclusion(report, scope));
   }
-  add_levels(page, report, view);
+  add_explained_levels(page, report, view);
 }
 
 } // namespace

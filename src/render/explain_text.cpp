@@ -12,7 +12,7 @@ namespace rung {
 
 namespace {
 
-void print_header(Terminal& terminal, const ExplainReport& report) {
+void print_explain_header(Terminal& terminal, const ExplainReport& report) {
   std::vector<Line> items = {Line(report.competency.title, Ink::strong)};
   for (const auto& fact : header_facts(report.person, report.ladder, report.track, report.as_of))
     items.emplace_back(fact);
@@ -29,7 +29,7 @@ void print_header(Terminal& terminal, const ExplainReport& report) {
   terminal.hang("  ", Line(reading_note(report), Ink::dim));
 }
 
-void print_steps(Terminal& terminal, const std::vector<DerivationStep>& steps) {
+void print_derivation(Terminal& terminal, const std::vector<DerivationStep>& steps) {
   for (const auto& step : steps) {
     terminal.blank();
     terminal.hang("  ", Line(step.title, Ink::accent));
@@ -49,7 +49,8 @@ void print_steps(Terminal& terminal, const std::vector<DerivationStep>& steps) {
   }
 }
 
-void print_levels(Terminal& terminal, const ExplainReport& report, const ExplainedView& view) {
+void print_explained_levels(Terminal& terminal, const ExplainReport& report,
+                            const ExplainedView& view) {
   if (view.levels.empty())
     return;
   terminal.blank();
@@ -67,7 +68,7 @@ void print_levels(Terminal& terminal, const ExplainReport& report, const Explain
 
 void print_view(Terminal& terminal, const ExplainReport& report, const ExplainedView& view) {
   terminal.heading(view_title(report, view));
-  print_steps(terminal, derivation(report, view));
+  print_derivation(terminal, derivation(report, view));
   terminal.blank();
   for (const auto& line : conclusions(report, view))
     terminal.hang("  ", line);
@@ -77,14 +78,14 @@ void print_view(Terminal& terminal, const ExplainReport& report, const Explained
     terminal.blank();
     terminal.hang(
         "  ", Line(fmt::format("At {} or wider, as a level asks", scope.scope.title), Ink::strong));
-    print_steps(terminal, derivation(report, view, scope));
+    print_derivation(terminal, derivation(report, view, scope));
     terminal.blank();
     terminal.hang("  ", scope_conclusion(report, scope));
   }
-  print_levels(terminal, report, view);
+  print_explained_levels(terminal, report, view);
 }
 
-void print_left_out(Terminal& terminal, const ExplainReport& report) {
+void print_entries_left_out(Terminal& terminal, const ExplainReport& report) {
   if (report.left_out.empty())
     return;
   terminal.heading("Entries left out");
@@ -101,10 +102,10 @@ void print_left_out(Terminal& terminal, const ExplainReport& report) {
 
 std::string explain_text(const ExplainReport& report, const Style& style) {
   Terminal terminal(style);
-  print_header(terminal, report);
+  print_explain_header(terminal, report);
   for (const auto& view : report.views)
     print_view(terminal, report, view);
-  print_left_out(terminal, report);
+  print_entries_left_out(terminal, report);
   print_notices(terminal, report.notices);
   terminal.blank();
   terminal.hang("", Line(rounding_note(), Ink::dim));

@@ -13,20 +13,20 @@ namespace rung {
 
 namespace {
 
-constexpr std::array<std::string_view, 6> format_names = {"text",   "json",   "sarif",
-                                                          "github", "gitlab", "junit"};
+constexpr std::array<std::string_view, 6> findings_format_names = {"text",   "json",   "sarif",
+                                                                   "github", "gitlab", "junit"};
 
 } // namespace
 
 std::string_view name_of(FindingsFormat format) {
-  return format_names.at(static_cast<std::size_t>(format));
+  return findings_format_names.at(static_cast<std::size_t>(format));
 }
 
 std::optional<FindingsFormat> findings_format_named(std::string_view name) {
-  const auto* found = std::ranges::find(format_names, name);
-  if (found == format_names.end())
+  const auto* found = std::ranges::find(findings_format_names, name);
+  if (found == findings_format_names.end())
     return std::nullopt;
-  return static_cast<FindingsFormat>(found - format_names.begin());
+  return static_cast<FindingsFormat>(found - findings_format_names.begin());
 }
 
 std::string render_findings(const FindingsReport& report, FindingsFormat format, const Style& style,

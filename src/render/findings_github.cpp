@@ -28,7 +28,7 @@ std::string without_old_commands(std::string_view text) {
 }
 
 /// `codes`: the bytes to be encoded.
-std::string encoded(std::string_view text, std::string_view codes) {
+std::string escaped_command(std::string_view text, std::string_view codes) {
   std::string out;
   for (const char byte : without_old_commands(visible(text, Breaks::keep)))
     if (codes.find(byte) == std::string_view::npos)
@@ -39,11 +39,11 @@ std::string encoded(std::string_view text, std::string_view codes) {
 }
 
 std::string as_data(std::string_view text) {
-  return encoded(text, "%\r\n");
+  return escaped_command(text, "%\r\n");
 }
 
 std::string as_property(std::string_view text) {
-  return encoded(text, "%\r\n:,");
+  return escaped_command(text, "%\r\n:,");
 }
 
 std::string_view command_of(Severity severity) {

@@ -28,7 +28,7 @@ std::string_view severity_of(Severity severity) {
   return "info";
 }
 
-Json finding_json(const ReportedFinding& reported) {
+Json gitlab_issue(const ReportedFinding& reported) {
   const auto& finding = reported.diagnostic;
   // A finding without a line is about the whole file, and GitLab wants a line: the first.
   return {{"description", message_and_help(finding)},
@@ -43,7 +43,7 @@ Json finding_json(const ReportedFinding& reported) {
 } // namespace
 
 std::string findings_gitlab(const FindingsReport& report) {
-  return json_text(json_list(report.findings, finding_json));
+  return json_text(json_list(report.findings, gitlab_issue));
 }
 
 } // namespace rung

@@ -9,6 +9,7 @@
 #include "render/json.hpp"
 #include "render/markdown.hpp"
 #include "render/sarif.hpp"
+#include "render/text_lines.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -18,16 +19,6 @@
 namespace rung {
 
 namespace {
-
-std::vector<std::string> lines_of(std::string_view text) {
-  std::vector<std::string> lines;
-  while (!text.empty()) {
-    const auto length = std::min(text.find('\n'), text.size());
-    lines.emplace_back(text.substr(0, length));
-    text.remove_prefix(std::min(length + 1, text.size()));
-  }
-  return lines;
-}
 
 /// Why it matters, and an example of each.
 std::string help_markdown(const ReportedRule& rule) {
@@ -53,7 +44,7 @@ Json rule_json(const ReportedRule& rule) {
 }
 
 /// `excerpt`: whether the line may be shown.
-Json place_json(const Place& place, bool excerpt) {
+Json sarif_place(const Place& place, bool excerpt) {
   Json json = {{"artifactLocation", {{"uri", sarif_uri(place.file)}}}};
   if (place.line == 0)
     return json;
@@ -69,7 +60,7 @@ Json place_json(const Place& place, bool excerpt) {
 }
 
 Json locations_json(const Place& place, bool excerpt) {
-  return Json::array({Json{{"physicalLocation", place_json(place, excerpt)}}});
+  return Json::array({Json{{"physicalLocation", sarif_place(place, excerpt)}}});
 }
 
 std::size_t rule_of(const FindingsReport& report, std::string_view id) {

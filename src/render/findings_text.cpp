@@ -56,7 +56,7 @@ void print_finding(Terminal& terminal, const Diagnostic& finding) {
 }
 
 /// What there is too much of to take in at a glance, by check, the most severe first.
-void print_overview(Terminal& terminal, const FindingsReport& report) {
+void print_findings_overview(Terminal& terminal, const FindingsReport& report) {
   constexpr std::size_t at_a_glance = 5;
   if (report.findings.size() <= at_a_glance || report.by_check.size() < 2)
     return;
@@ -73,7 +73,7 @@ void print_overview(Terminal& terminal, const FindingsReport& report) {
   terminal.blank();
 }
 
-void print_left_out(Terminal& terminal, const FindingsReport& report, std::size_t shown) {
+void print_findings_left_out(Terminal& terminal, const FindingsReport& report, std::size_t shown) {
   if (const auto more = report.findings.size() - shown; more > 0)
     terminal.hang("", fmt::format("{} more; --all shows them",
                                   count_of(static_cast<int>(more), "finding", "findings")));
@@ -89,9 +89,9 @@ std::string findings_text(const FindingsReport& report, const Style& style, bool
       all ? report.findings.size() : std::min(report.findings.size(), most_findings_shown);
   for (std::size_t i = 0; i < shown; ++i)
     print_finding(terminal, report.findings[i].diagnostic);
-  print_left_out(terminal, report, shown);
+  print_findings_left_out(terminal, report, shown);
   terminal.blank();
-  print_overview(terminal, report);
+  print_findings_overview(terminal, report);
   for (const auto& remark : report.remarks)
     terminal.hang("", remark);
   terminal.hang("", findings_totals(report));

@@ -7,7 +7,7 @@ namespace rung {
 
 namespace {
 
-Json view_json(const ViewReport& view) {
+Json day_view_json(const ViewReport& view) {
   return {{"confirmed", json_or_null(view.confirmed)},
           {"possible", json_or_null(view.possible)},
           {"unknown", json_ids(view.unknown)},
@@ -15,7 +15,7 @@ Json view_json(const ViewReport& view) {
           {"raters", view.raters}};
 }
 
-Json target_json(const std::optional<TargetReport>& target) {
+Json history_target_json(const std::optional<TargetReport>& target) {
   if (!target)
     return nullptr;
   return {{"gate", target->gate},
@@ -25,17 +25,18 @@ Json target_json(const std::optional<TargetReport>& target) {
 }
 
 Json day_json(const DayReport& day) {
-  return {{"day", day.day},
-          {"files", day.files},
-          {"ladder", json_ladder(day.ladder)},
-          {"track", day.track.id},
-          {"held", json_or_null(day.held)},
-          {"headline", name_of(day.headline)},
-          {"views", {{"supported", view_json(day.supported)}, {"self", view_json(day.self)}}},
-          {"target", target_json(day.target)}};
+  return {
+      {"day", day.day},
+      {"files", day.files},
+      {"ladder", json_ladder(day.ladder)},
+      {"track", day.track.id},
+      {"held", json_or_null(day.held)},
+      {"headline", name_of(day.headline)},
+      {"views", {{"supported", day_view_json(day.supported)}, {"self", day_view_json(day.self)}}},
+      {"target", history_target_json(day.target)}};
 }
 
-Json expectation_json(const ChangedExpectation& change) {
+Json day_expectation_json(const ChangedExpectation& change) {
   const auto side = [](const std::optional<int>& rating, const std::optional<std::string>& scope,
                        bool core) -> Json {
     if (!rating)
@@ -54,11 +55,11 @@ Json ladder_json(const std::optional<LadderChange>& change) {
   return {{"from", json_ladder(change->from)},
           {"to", json_ladder(change->to)},
           {"levels", json_ids(change->levels)},
-          {"expectations", json_list(change->expectations, expectation_json)},
+          {"expectations", json_list(change->expectations, day_expectation_json)},
           {"rules", change->rules}};
 }
 
-Json level_json(const LevelChange& level) {
+Json level_change_json(const LevelChange& level) {
   return {{"change", name_of(level.change)},
           {"from", json_or_null(level.from)},
           {"to", json_or_null(level.to)},
@@ -71,7 +72,7 @@ Json steps_json(const HistoryReport& report) {
     const auto& step = report.steps[number];
     Json levels = {{"supported", nullptr}, {"self", nullptr}};
     for (const auto& level : step.levels)
-      levels[std::string(name_of(level.view))] = level_json(level);
+      levels[std::string(name_of(level.view))] = level_change_json(level);
     steps.push_back({{"from", report.days[number].day},
                      {"to", report.days[number + 1].day},
                      {"ladder", ladder_json(step.ladder)},
@@ -80,7 +81,7 @@ Json steps_json(const HistoryReport& report) {
   return steps;
 }
 
-Json rating_json(const DayRating& day) {
+Json day_rating_json(const DayRating& day) {
   return {{"in_ladder", day.in_ladder},
           {"rating", json_or_null(day.rating)},
           {"self", json_or_null(day.self)},
@@ -92,7 +93,7 @@ Json cause_json(const Cause& cause) {
   return {{"kind", name_of(cause.kind)}, {"detail", cause.detail}};
 }
 
-Json change_json(const RatingChange& change) {
+Json rating_change_json(const RatingChange& change) {
   return {{"change", name_of(change.change)},
           {"from", json_or_null(change.from)},
           {"to", json_or_null(change.to)},
@@ -108,12 +109,12 @@ Json trend_json(const RatingTrend& trend) {
           {"causes", json_list(trend.causes, cause_json)}};
 }
 
-Json row_json(const HistoryRow& row) {
+Json history_row_json(const HistoryRow& row) {
   return {{"id", row.competency.id},
           {"title", row.competency.title},
           {"area", json_or_null(row.area)},
-          {"days", json_list(row.days, rating_json)},
-          {"changes", json_list(row.changes, change_json)},
+          {"days", json_list(row.days, day_rating_json)},
+          {"changes", json_list(row.changes, rating_change_json)},
           {"trend", trend_json(row.trend)}};
 }
 
@@ -129,7 +130,7 @@ std::string history_json(const HistoryReport& report) {
                      {"measured_from", json_or_null(report.measured_from)},
                      {"days", json_list(report.days, day_json)},
                      {"steps", steps_json(report)},
-                     {"competencies", json_list(report.rows, row_json)},
+                     {"competencies", json_list(report.rows, history_row_json)},
                      {"notices", json_notices(report.notices)}};
   return json_text(json);
 }

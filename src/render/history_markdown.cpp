@@ -11,8 +11,6 @@ namespace rung {
 
 namespace {
 
-const Glyphs& glyphs = unicode_glyphs;
-
 void add_header(Markdown& page, const HistoryReport& report) {
   page.heading(1, report.person.title);
   std::vector<std::string> facts;
@@ -42,18 +40,18 @@ void add_days(Markdown& page, const HistoryReport& report) {
              rows);
 }
 
-std::string rating_cell(const DayRating& day, std::optional<int> DayRating::*which) {
+std::string rating_words(const DayRating& day, std::optional<int> DayRating::*which) {
   if (day.*which)
     return fmt::to_string(*(day.*which));
-  return std::string(day.in_ladder ? glyphs.unknown : "-");
+  return std::string(day.in_ladder ? unicode_glyphs.unknown : "-");
 }
 
 /// "self / manager".
 std::string both_cell(const DayRating& day) {
   if (!day.self && !day.manager)
-    return rating_cell(day, &DayRating::self);
-  return fmt::format("{} / {}", rating_cell(day, &DayRating::self),
-                     rating_cell(day, &DayRating::manager));
+    return rating_words(day, &DayRating::self);
+  return fmt::format("{} / {}", rating_words(day, &DayRating::self),
+                     rating_words(day, &DayRating::manager));
 }
 
 template <class Cell>
@@ -75,8 +73,8 @@ void add_table(Markdown& page, const HistoryReport& report, bool trends, Cell ce
       cells.emplace_back(expected ? fmt::to_string(*expected) : std::string());
       cells.emplace_back(report.days.size() < 2
                              ? std::string()
-                             : fmt::format("{} {}", change_sign(row.trend.change, glyphs),
-                                           trend_in_words(row.trend, glyphs)));
+                             : fmt::format("{} {}", change_sign(row.trend.change, unicode_glyphs),
+                                           trend_in_words(row.trend, unicode_glyphs)));
     }
     rows.push_back(std::move(cells));
   }
@@ -88,20 +86,20 @@ void add_ratings(Markdown& page, const HistoryReport& report) {
     return;
   page.heading(2, "Competencies, against " + report.target->title);
   add_table(page, report, true,
-            [](const DayRating& day) { return rating_cell(day, &DayRating::rating); });
+            [](const DayRating& day) { return rating_words(day, &DayRating::rating); });
   if (report.view == ViewKind::supported) {
     page.heading(2, "Self and manager, each alone");
     add_table(page, report, false, both_cell);
   }
-  if (const auto legend = history_legend(report, glyphs); !legend.empty())
+  if (const auto legend = history_legend(report, unicode_glyphs); !legend.empty())
     page.paragraph(joined_inline(legend));
 }
 
-void add_steps(Markdown& page, const HistoryReport& report) {
+void add_history_steps(Markdown& page, const HistoryReport& report) {
   if (report.steps.empty())
     return;
   page.heading(2, "What changed, and why");
-  for (const auto& [title, facts] : passages_of(report, glyphs)) {
+  for (const auto& [title, facts] : passages_of(report, unicode_glyphs)) {
     page.heading(3, title);
     if (facts.empty())
       page.paragraph("Nothing changed.");
@@ -121,7 +119,7 @@ std::string history_markdown(const HistoryReport& report) {
   add_header(page, report);
   add_days(page, report);
   add_ratings(page, report);
-  add_steps(page, report);
+  add_history_steps(page, report);
   add_notices(page, report.notices);
   return page.take();
 }

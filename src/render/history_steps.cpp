@@ -26,7 +26,8 @@ std::string level_title(const std::optional<Named>& level) {
 }
 
 /// A fact about a view's level; none where it is the same.
-void add_level(std::vector<StepFact>& facts, const LevelChange& level, const Glyphs& glyphs) {
+void add_level_change(std::vector<StepFact>& facts, const LevelChange& level,
+                      const Glyphs& glyphs) {
   const std::string label = level.view == ViewKind::supported ? "supported" : "self";
   switch (level.change) {
   case Movement::same:
@@ -49,7 +50,7 @@ void add_level(std::vector<StepFact>& facts, const LevelChange& level, const Gly
   facts.push_back({level.change, label, {std::move(text)}});
 }
 
-std::string at_scope(const std::optional<std::string>& scope) {
+std::string scope_or_wider(const std::optional<std::string>& scope) {
   return scope ? fmt::format(" of {} or wider", *scope) : std::string();
 }
 
@@ -59,12 +60,13 @@ std::string expectation_in_words(const ChangedExpectation& change, const Glyphs&
   if (!change.to)
     return fmt::format("{} no longer expected", title);
   if (!change.from)
-    return fmt::format("{} newly expected at {}{}", title, *change.to, at_scope(change.scope_to));
+    return fmt::format("{} newly expected at {}{}", title, *change.to,
+                       scope_or_wider(change.scope_to));
   auto text = *change.from == *change.to
                   ? fmt::format("{} at {}", title, *change.to)
                   : fmt::format("{} {} {} {}", title, *change.from, glyphs.arrow, *change.to);
   if (change.scope_from != change.scope_to)
-    text += change.scope_to ? at_scope(change.scope_to) : std::string(", of any scope now");
+    text += change.scope_to ? scope_or_wider(change.scope_to) : std::string(", of any scope now");
   if (change.core_from != change.core_to)
     text += change.core_to ? ", core now" : ", no longer core";
   return text;
@@ -188,7 +190,7 @@ std::vector<StepFact> step_facts(const HistoryReport& report, std::size_t step,
                      {fmt::format("{} {} {}", track_from->title, glyphs.arrow,
                                   report.days[step + 1].track.title)}});
   for (const auto& level : levels)
-    add_level(facts, level, glyphs);
+    add_level_change(facts, level, glyphs);
   RatingFacts ratings;
   for (const auto& row : report.rows)
     ratings.add(row.competency.title, row.changes[step], glyphs);

@@ -33,7 +33,7 @@ Ink ink_of(Movement change) {
 
 namespace {
 
-void print_header(Terminal& terminal, const HistoryReport& report) {
+void print_history_header(Terminal& terminal, const HistoryReport& report) {
   std::vector<Line> items = {Line(report.person.title, Ink::strong)};
   if (!report.days.empty()) {
     const auto& last = report.days.back();
@@ -53,7 +53,7 @@ void print_header(Terminal& terminal, const HistoryReport& report) {
 
 /// Room that a day's facts need beside its level; else they follow below it.
 constexpr int least_facts = 30;
-constexpr int label_width = 14; ///< "not compared", and two spaces
+constexpr int history_label_width = 14; ///< "not compared", and two spaces
 
 /// What is printed between a day and the one before it.
 void print_between(Terminal& terminal, const HistoryStep& step, const Line& indent) {
@@ -115,14 +115,14 @@ void print_passage(Terminal& terminal, const HistoryPassage& passage) {
     head.add(of_ladder ? " " : change_sign(fact.change, glyphs), ink).add(" ");
     std::vector<Line> items(fact.items.begin(), fact.items.end());
     if (!terminal.narrow())
-      head.add_line(pad(Line(fact.label, ink), label_width));
+      head.add_line(pad(Line(fact.label, ink), history_label_width));
     else if (!fact.label.empty())
       items.front() = Line(fact.label, ink).add(": ").add_line(items.front());
     terminal.hang_items(head, items);
   }
 }
 
-void print_steps(Terminal& terminal, const HistoryReport& report) {
+void print_history_steps(Terminal& terminal, const HistoryReport& report) {
   if (report.steps.empty())
     return;
   terminal.heading("What changed, and why");
@@ -134,10 +134,10 @@ void print_steps(Terminal& terminal, const HistoryReport& report) {
 
 std::string history_text(const HistoryReport& report, const Style& style) {
   Terminal terminal(style);
-  print_header(terminal, report);
+  print_history_header(terminal, report);
   print_days(terminal, report);
   print_history_rows(terminal, report);
-  print_steps(terminal, report);
+  print_history_steps(terminal, report);
   print_notices(terminal, report.notices);
   return terminal.take();
 }

@@ -14,21 +14,21 @@ namespace rung {
 
 namespace {
 
-constexpr int least_title = 18;
+constexpr int least_history_title = 18;
 
 /// What a table of some width has room for; the widest comes first.
-struct Layout {
+struct HistoryLayout {
   bool columns = false; ///< a column a day, else the trace
   bool spark = false;
   bool others = false; ///< traces of self and manager
   bool expected = false;
 };
 
-constexpr std::array<Layout, 5> layouts = {{{true, true, true, true},
-                                            {true, true, false, true},
-                                            {true, false, false, true},
-                                            {false, false, false, true},
-                                            {false, false, false, false}}};
+constexpr std::array<HistoryLayout, 5> history_layouts = {{{true, true, true, true},
+                                                           {true, true, false, true},
+                                                           {true, false, false, true},
+                                                           {false, false, false, true},
+                                                           {false, false, false, false}}};
 
 using Rating = std::optional<int> DayRating::*;
 
@@ -39,7 +39,7 @@ std::vector<std::optional<int>> ratings_of(const HistoryRow& row, Rating which) 
   return ratings;
 }
 
-Line rating_cell(const DayRating& day, Rating which, const Glyphs& glyphs) {
+Line rating_on_day(const DayRating& day, Rating which, const Glyphs& glyphs) {
   if (day.*which)
     return Line(fmt::to_string(*(day.*which)));
   return Line(day.in_ladder ? glyphs.unknown : "-", Ink::dim);
@@ -54,7 +54,7 @@ Line trace(const HistoryRow& row, Rating which, const Terminal& terminal, int mo
   for (int day = std::max(0, days - most); day < days; ++day) {
     if (!line.empty())
       line.add(" ");
-    line.add_line(rating_cell(row.days[static_cast<std::size_t>(day)], which, terminal.glyphs()));
+    line.add_line(rating_on_day(row.days[static_cast<std::size_t>(day)], which, terminal.glyphs()));
   }
   return line;
 }
@@ -67,7 +67,7 @@ const std::optional<int>& expected_last(const HistoryRow& row) {
   return row.days.back().expected;
 }
 
-std::vector<Column> columns_of(const HistoryReport& report, const Layout& layout) {
+std::vector<Column> history_columns(const HistoryReport& report, const HistoryLayout& layout) {
   std::vector<Column> columns = {{Line(), Align::left, false, 0}, {Line(), Align::left, true, 1}};
   const auto add = [&columns](std::string_view head, Align align, int gap) {
     columns.push_back({Line(head, Ink::dim), align, false, gap});
@@ -92,7 +92,7 @@ std::vector<Column> columns_of(const HistoryReport& report, const Layout& layout
 }
 
 /// The days' months and days, below their years.
-std::vector<Line> second_head(const HistoryReport& report, const Layout& layout) {
+std::vector<Line> second_head(const HistoryReport& report, const HistoryLayout& layout) {
   std::vector<Line> cells = {Line(), Line()};
   for (const auto& day : report.days)
     cells.emplace_back(day.day.substr(5), Ink::dim);
@@ -101,8 +101,8 @@ std::vector<Line> second_head(const HistoryReport& report, const Layout& layout)
   return cells;
 }
 
-std::vector<Line> cells_of(const HistoryRow& row, const HistoryReport& report, const Layout& layout,
-                           const Terminal& terminal) {
+std::vector<Line> history_cells(const HistoryRow& row, const HistoryReport& report,
+                                const HistoryLayout& layout, const Terminal& terminal) {
   const auto& glyphs = terminal.glyphs();
   const auto ink = ink_of(row.trend.change);
   const bool several = report.days.size() > 1;
@@ -110,7 +110,7 @@ std::vector<Line> cells_of(const HistoryRow& row, const HistoryReport& report, c
                              Line(row.competency.title)};
   if (layout.columns)
     for (const auto& day : row.days)
-      cells.push_back(rating_cell(day, &DayRating::rating, glyphs));
+      cells.push_back(rating_on_day(day, &DayRating::rating, glyphs));
   else
     cells.push_back(trace(row, &DayRating::rating, terminal, most_traced(terminal)));
   if (layout.spark)
@@ -126,23 +126,24 @@ std::vector<Line> cells_of(const HistoryRow& row, const HistoryReport& report, c
   return cells;
 }
 
-Table table_of(const HistoryReport& report, const Layout& layout, const Terminal& terminal) {
-  Table table(columns_of(report, layout), 2);
+Table history_table(const HistoryReport& report, const HistoryLayout& layout,
+                    const Terminal& terminal) {
+  Table table(history_columns(report, layout), 2);
   if (layout.columns)
     table.add_row(second_head(report, layout));
   for (const auto& row : report.rows)
-    table.add_row(cells_of(row, report, layout, terminal));
+    table.add_row(history_cells(row, report, layout, terminal));
   return table;
 }
 
-void print_table(Terminal& terminal, const HistoryReport& report) {
-  for (const auto& layout : layouts) {
+void print_history_table(Terminal& terminal, const HistoryReport& report) {
+  for (const auto& layout : history_layouts) {
     if (layout.spark && (terminal.ascii() || report.days.size() < 2))
       continue;
     if (layout.others && report.view == ViewKind::self)
       continue; // there is nobody else
-    const auto table = table_of(report, layout, terminal);
-    const int wish = std::min(table.flexible_wish(), least_title);
+    const auto table = history_table(report, layout, terminal);
+    const int wish = std::min(table.flexible_wish(), least_history_title);
     if (table.flexible_room(terminal.width()) < wish && layout.expected)
       continue;
     table.print(terminal);
@@ -150,7 +151,7 @@ void print_table(Terminal& terminal, const HistoryReport& report) {
   }
 }
 
-void print_list(Terminal& terminal, const HistoryReport& report) {
+void print_history_list(Terminal& terminal, const HistoryReport& report) {
   for (const auto& row : report.rows) {
     const auto& glyphs = terminal.glyphs();
     const auto ink = ink_of(row.trend.change);
@@ -175,9 +176,9 @@ void print_history_rows(Terminal& terminal, const HistoryReport& report) {
     return;
   terminal.heading("Competencies, against " + report.target->title);
   if (terminal.narrow())
-    print_list(terminal, report);
+    print_history_list(terminal, report);
   else
-    print_table(terminal, report);
+    print_history_table(terminal, report);
   std::vector<Line> legend;
   for (const auto& item : history_legend(report, terminal.glyphs()))
     legend.emplace_back(item, Ink::dim);

@@ -40,11 +40,11 @@ std::string readiness_in_words(const DayReport& day) {
 
 namespace {
 
-const ViewReport& view_of(const DayReport& day, ViewKind kind) {
+const ViewReport& view_on_day(const DayReport& day, ViewKind kind) {
   return kind == ViewKind::supported ? day.supported : day.self;
 }
 
-std::string level_in_words(const ViewReport& view) {
+std::string confirmed_in_words(const ViewReport& view) {
   if (view.entries == 0)
     return "no entries";
   return view.confirmed ? view.confirmed->title : "below the first level";
@@ -53,17 +53,17 @@ std::string level_in_words(const ViewReport& view) {
 } // namespace
 
 std::string day_level(const HistoryReport& report, const DayReport& day) {
-  return level_in_words(view_of(day, report.view));
+  return confirmed_in_words(view_on_day(day, report.view));
 }
 
 std::vector<std::string> day_facts(const HistoryReport& report, const DayReport& day) {
   std::vector<std::string> facts;
-  const auto& view = view_of(day, report.view);
+  const auto& view = view_on_day(day, report.view);
   if (view.entries > 0 && view.possible &&
       (!view.confirmed || view.confirmed->id != view.possible->id))
     facts.push_back("possible: " + view.possible->title);
   if (report.view == ViewKind::supported)
-    facts.push_back("self: " + level_in_words(day.self));
+    facts.push_back("self: " + confirmed_in_words(day.self));
   if (day.held)
     facts.push_back("held: " + day.held->title);
   if (view.entries > 0)

@@ -70,7 +70,7 @@ namespace {
 
 /// The code point at the start, escaped where it could steer a terminal; returns its length. Only
 /// strings hold anything beyond printable ASCII and line ends, so an escape always fits.
-std::size_t append_point(std::string& out, std::string_view text) {
+std::size_t append_escaped(std::string& out, std::string_view text) {
   const auto point = first_point(text);
   if (point.value && point.value != U'\n' && is_hostile(*point.value))
     out += fmt::format("\\u{:04x}", static_cast<std::uint32_t>(*point.value));
@@ -111,7 +111,7 @@ std::string json_text(const Json& json) {
     else if (!in_string && starts_number(rest.front()))
       length = append_number(out, rest);
     else
-      length = append_point(out, rest);
+      length = append_escaped(out, rest);
     if (rest.front() == '"')
       in_string = !in_string;
     rest.remove_prefix(length);

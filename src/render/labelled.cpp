@@ -2,15 +2,19 @@
 
 namespace rung {
 
-void print_labelled(Terminal& terminal, std::string_view label,
-                    const std::vector<std::string>& items, int indent) {
+void print_beside(Terminal& terminal, const Line& head, const std::vector<std::string>& items) {
   const auto bullet =
       items.size() > 1 ? std::string(terminal.glyphs().bullet) + " " : std::string();
-  auto head = pad(Line().add_spaces(indent).add(label, Ink::dim), 15);
+  auto before = head;
   for (const auto& item : items) {
-    terminal.hang(Line(head).add(bullet, Ink::dim), item);
-    head = Line().add_spaces(head.width());
+    terminal.hang(Line(before).add(bullet, Ink::dim), item);
+    before = Line().add_spaces(head.width());
   }
+}
+
+void print_labelled(Terminal& terminal, std::string_view label,
+                    const std::vector<std::string>& items, int indent) {
+  print_beside(terminal, pad(Line().add_spaces(indent).add(label, Ink::dim), 15), items);
 }
 
 } // namespace rung

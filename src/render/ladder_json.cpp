@@ -4,10 +4,6 @@
 
 namespace rung {
 
-Json json_text_or_null(const std::string& text) {
-  return text.empty() ? Json(nullptr) : Json(text);
-}
-
 Json json_named(const Named& named) {
   return {{"id", named.id}, {"title", named.title}};
 }
@@ -49,6 +45,12 @@ Json json_way(const WayCard& way) {
           {"return", json_text_or_null(way.way_back)}};
 }
 
+Json json_resource(const Guidance::Resource& resource) {
+  return {{"title", resource.title},
+          {"by", json_text_or_null(resource.by)},
+          {"url", json_text_or_null(resource.url)}};
+}
+
 Json json_expected(const ExpectationCard& card) {
   return {{"rating", card.rating},
           {"rating_title", card.rating_title},
@@ -70,7 +72,7 @@ Json texts_json(const RatingTexts& texts) {
           {"examples", texts.examples}};
 }
 
-Json change_json(const ExpectationChange& change) {
+Json expectation_change_json(const ExpectationChange& change) {
   return {{"competency", json_named(change.competency)},
           {"area", json_named_or_null(change.area)},
           {"change", name_of(change.change)},
@@ -104,7 +106,7 @@ Json json_difference(const LevelDifference& difference) {
            {{"from", pay_or_null(from.pay)},
             {"to", pay_or_null(to.pay)},
             {"relation", name_of(difference.pay)}}},
-          {"changes", json_list(difference.changes, change_json)},
+          {"changes", json_list(difference.changes, expectation_change_json)},
           {"responsibilities",
            lists_json(difference.new_responsibilities, difference.ended_responsibilities,
                       difference.kept_responsibilities)},
@@ -121,7 +123,7 @@ Json column_json(const MatrixColumn& column) {
           {"grade", json_or_null(column.grade)}};
 }
 
-Json row_json(const MatrixRow& row, const std::vector<MatrixColumn>& columns) {
+Json matrix_row_json(const MatrixRow& row, const std::vector<MatrixColumn>& columns) {
   auto expected = Json::array();
   for (std::size_t i = 0; i < row.cells.size(); ++i)
     if (const auto& cell = row.cells[i])
@@ -141,7 +143,7 @@ Json row_json(const MatrixRow& row, const std::vector<MatrixColumn>& columns) {
 Json json_matrix(const Matrix& matrix) {
   auto rows = Json::array();
   for (const auto& row : matrix.rows)
-    rows.push_back(row_json(row, matrix.columns));
+    rows.push_back(matrix_row_json(row, matrix.columns));
   return {{"levels", json_list(matrix.columns, column_json)},
           {"competencies", rows},
           {"not_expected", json_list(matrix.not_expected, json_named)},

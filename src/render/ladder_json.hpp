@@ -12,14 +12,13 @@
 
 namespace rung {
 
-/// Null for a text that is absent.
-Json json_text_or_null(const std::string& text);
 /// An id with its title.
 Json json_named(const Named& named);
 Json json_named_or_null(const std::optional<Named>& named);
 Json json_facts(const LevelFacts& facts);
 Json json_way(const WayCard& way);
 Json json_pay(const PayCard& pay);
+Json json_resource(const Guidance::Resource& resource);
 /// What is expected, without texts.
 Json json_expected(const ExpectationCard& card);
 Json json_difference(const LevelDifference& difference);

@@ -12,8 +12,6 @@ namespace rung {
 
 namespace {
 
-const Glyphs& glyphs = unicode_glyphs;
-
 Inline cell_of(const std::optional<MatrixCell>& cell, bool all_core) {
   if (!cell)
     return "";
@@ -107,7 +105,7 @@ void add_matrix(Markdown& page, const Matrix& matrix, bool all_core) {
 
 void add_ways_briefly(Markdown& page, const std::vector<WayCard>& ways) {
   for (const auto& way : ways) {
-    Inline item(way_in_words(way.from, way.to, glyphs));
+    Inline item(way_in_words(way.from, way.to, unicode_glyphs));
     const auto missing = missing_of_way(way);
     if (!missing.empty())
       item.add(" (").add(missing).add(")");
@@ -128,7 +126,7 @@ void add_changes(Markdown& page, const std::vector<ExpectationChange>& changes, 
   std::vector<std::vector<Inline>> rows;
   for (const auto* change : by_kind(changes))
     rows.push_back({sign_of(change->change, false), change->competency.title,
-                    joined_inline(change_facts(*change, glyphs, all_core))});
+                    joined_inline(change_facts(*change, unicode_glyphs, all_core))});
   if (!rows.empty())
     page.table({"", "Competency", "What changes"}, rows);
   const auto same = unchanged_in_words(changes);

@@ -1,5 +1,6 @@
 #include "render/ladder_text.hpp"
 
+#include "render/labelled.hpp"
 #include "render/ladder_words.hpp"
 #include "render/numbers.hpp"
 
@@ -24,16 +25,6 @@ void print_bullets(Terminal& terminal, const std::vector<std::string>& texts, in
     terminal.hang(Line().add_spaces(indent).add(terminal.glyphs().bullet, Ink::dim).add(" "), text);
 }
 
-void print_labelled(Terminal& terminal, const Line& head, const std::vector<std::string>& texts) {
-  auto label = head;
-  for (const auto& text : texts) {
-    const bool many = texts.size() > 1;
-    const auto bullet = many ? std::string(terminal.glyphs().bullet) + " " : std::string();
-    terminal.hang(Line(label).add(bullet, Ink::dim), text);
-    label = Line().add_spaces(head.width());
-  }
-}
-
 void print_ways_briefly(Terminal& terminal, const std::vector<WayCard>& ways) {
   for (const auto& way : ways) {
     std::vector<Line> items = {Line(way_in_words(way.from, way.to, terminal.glyphs()))};
@@ -48,7 +39,7 @@ void print_way(Terminal& terminal, const WayCard& way, int indent) {
   const auto label = [&](std::string_view name) {
     return pad(Line().add_spaces(indent).add(name, Ink::dim), indent + 8);
   };
-  print_labelled(terminal, label("entry"), way.entry);
+  print_beside(terminal, label("entry"), way.entry);
   terminal.hang(label("trial"), way.trial.empty() ? Line("not described", Ink::dim) : way.trial);
   terminal.hang(label("return"),
                 way.way_back.empty() ? Line("not described", Ink::dim) : way.way_back);

@@ -20,8 +20,6 @@ void print_part_header(Terminal& terminal, const Named& part, const LadderStamp&
                        const std::vector<std::string>& facts);
 /// A bullet each, indented.
 void print_bullets(Terminal& terminal, const std::vector<std::string>& texts, int indent);
-/// The head stands before the first alone; where there are several, each has a bullet.
-void print_labelled(Terminal& terminal, const Line& head, const std::vector<std::string>& texts);
 /// A line a way: from, to, and what isn't described of it.
 void print_ways_briefly(Terminal& terminal, const std::vector<WayCard>& ways);
 /// Entry, trial and return of a way, indented.

@@ -27,7 +27,7 @@ Json pillar_json(const std::optional<Pillar>& pillar) {
   return pillar ? Json(name_of(*pillar)) : Json(nullptr);
 }
 
-Json rating_json(const RatingCard& card) {
+Json scale_rating_json(const RatingCard& card) {
   return {
       {"rating", card.rating}, {"title", card.title}, {"meaning", json_text_or_null(card.meaning)}};
 }
@@ -58,7 +58,7 @@ Json placement_json(const Placement& placement) {
   return {{"track", placement.track.id}, {"level", placement.level.id}};
 }
 
-Json scope_json(const OnTracks<std::string>& scope) {
+Json scope_on_tracks_json(const OnTracks<std::string>& scope) {
   return {{"scope", scope.value}, {"tracks", json_ids(scope.tracks)}};
 }
 
@@ -66,11 +66,11 @@ Json band_json(const OnTracks<PayCard>& band) {
   return {{"band", json_pay(band.value)}, {"tracks", json_ids(band.tracks)}};
 }
 
-Json parity_json(const ParityRow& row) {
+Json parity_row_json(const ParityRow& row) {
   return {{"grade", json_or_null(row.grade)},
           {"shared", row.shared},
           {"levels", json_list(row.levels, placement_json)},
-          {"scopes", json_list(row.scopes, scope_json)},
+          {"scopes", json_list(row.scopes, scope_on_tracks_json)},
           {"pay", json_list(row.pay, band_json)}};
 }
 
@@ -80,20 +80,20 @@ std::string ladder_view_json(const LadderView& view) {
   return view_text(view.rung_version, view.ladder, "ladder",
                    {{"language", view.language},
                     {"summary", json_text_or_null(view.summary)},
-                    {"scale", json_list(view.scale, rating_json)},
+                    {"scale", json_list(view.scale, scale_rating_json)},
                     {"scopes", view.scopes},
                     {"areas", json_list(view.areas, area_json)},
                     {"competencies", json_list(view.competencies, competency_card_json)},
                     {"tracks", json_list(view.tracks, track_card_json)},
                     {"levels", json_list(view.levels, json_facts)},
-                    {"parity", json_list(view.parity, parity_json)},
+                    {"parity", json_list(view.parity, parity_row_json)},
                     {"matrix", json_matrix(view.matrix)},
                     {"ways", json_list(view.ways, json_way)}});
 }
 
 namespace {
 
-Json place_json(const TrackPlace& place) {
+Json track_place_json(const TrackPlace& place) {
   return {{"track", json_named(place.track)},
           {"place", place.place},
           {"of", place.of},
@@ -135,7 +135,7 @@ Json step_up_json(const StepUp& step) {
 std::string level_view_json(const LevelView& view) {
   return view_text(view.rung_version, view.ladder, "level",
                    {{"facts", json_facts(view.card.facts)},
-                    {"places", json_list(view.places, place_json)},
+                    {"places", json_list(view.places, track_place_json)},
                     {"equal_grade", json_list(view.twins, twin_json)},
                     {"expects", json_list(view.card.expects, expects_json)},
                     {"against_below", json_list(view.steps, step_up_json)},
@@ -145,18 +145,12 @@ std::string level_view_json(const LevelView& view) {
 
 namespace {
 
-Json resource_json(const Guidance::Resource& resource) {
-  return {{"title", resource.title},
-          {"by", json_text_or_null(resource.by)},
-          {"url", json_text_or_null(resource.url)}};
-}
-
 Json step_json(const StepCard& step) {
-  auto json = rating_json(step.rating);
+  auto json = scale_rating_json(step.rating);
   json["behaviours"] = step.behaviours;
   json["examples"] = step.examples;
   json["to_try"] = step.to_try;
-  json["to_learn"] = json_list(step.to_learn, resource_json);
+  json["to_learn"] = json_list(step.to_learn, json_resource);
   json["expected_at"] = json_list(step.expected_at, json_named);
   return json;
 }

@@ -14,12 +14,8 @@ namespace rung {
 
 namespace {
 
-std::string count(std::size_t number, std::string_view one, std::string_view many) {
-  return count_of(static_cast<int>(number), one, many);
-}
-
 /// The titles that a track has in the row; of a shared level each track says so.
-Inline titles_in(const ParityRow& row, const Named& track) {
+Inline shared_titles(const ParityRow& row, const Named& track) {
   std::vector<std::string> titles;
   for (const auto& [on, level] : row.levels)
     if (on.id == track.id)
@@ -48,7 +44,7 @@ std::vector<ParityColumn> parity_columns(const LadderView& view) {
     };
     add(row.grade ? std::to_string(*row.grade) : std::string());
     for (const auto& card : view.tracks)
-      add(titles_in(row, card.track));
+      add(shared_titles(row, card.track));
     add(joined(scopes_in_words(row), ", "));
     add(joined(bands_in_words(row, ""), ", "));
   }
@@ -75,7 +71,7 @@ void add_parity(Markdown& page, const LadderView& view) {
     page.paragraph(Inline("In no track: ").add(listed(titles_of(view.in_no_track))));
 }
 
-void add_scale(Markdown& page, const LadderView& view) {
+void add_ladder_scale(Markdown& page, const LadderView& view) {
   page.heading(2, "Ratings");
   for (const auto& card : view.scale) {
     Inline item = Inline::strong(fmt::format("{} {}", card.rating, card.title));
@@ -85,7 +81,7 @@ void add_scale(Markdown& page, const LadderView& view) {
   }
 }
 
-void add_expectations(Markdown& page, const LadderView& view) {
+void add_ladder_matrix(Markdown& page, const LadderView& view) {
   page.heading(2, "What each level expects");
   for (std::size_t i = 0; i < view.tracks.size(); ++i) {
     if (view.tracks.size() > 1)
@@ -96,7 +92,7 @@ void add_expectations(Markdown& page, const LadderView& view) {
     page.paragraph(all_core_sentence);
 }
 
-void add_level(Markdown& page, const TrackStep& step, bool all_core) {
+void add_ladder_level(Markdown& page, const TrackStep& step, bool all_core) {
   page.heading(2, step.level.level.title);
   auto facts = level_facts_in_words(step.level);
   if (!step.shared_with.empty())
@@ -116,12 +112,12 @@ std::string ladder_view_markdown(const LadderView& view) {
   page.heading(1, fmt::format("{} {}", view.ladder.title, view.ladder.version));
   if (!view.summary.empty())
     page.paragraph(view.summary);
-  page.paragraph(joined_inline({count(view.tracks.size(), "track", "tracks"),
-                                count(view.levels.size(), "level", "levels"),
-                                count(view.competencies.size(), "competency", "competencies")}));
+  page.paragraph(joined_inline({count_of(view.tracks.size(), "track", "tracks"),
+                                count_of(view.levels.size(), "level", "levels"),
+                                count_of(view.competencies.size(), "competency", "competencies")}));
   add_parity(page, view);
-  add_scale(page, view);
-  add_expectations(page, view);
+  add_ladder_scale(page, view);
+  add_ladder_matrix(page, view);
   if (!view.ways.empty()) {
     page.heading(2, "Ways over and back");
     add_ways_briefly(page, view.ways);
@@ -135,9 +131,9 @@ std::string track_view_markdown(const TrackView& view) {
   page.paragraph(
       joined_inline({fmt::format("{} {}", view.ladder.title, view.ladder.version),
                      fmt::format("{} track", name_of(view.kind)),
-                     count(view.levels.size(), "level, lowest first", "levels, lowest first")}));
+                     count_of(view.levels.size(), "level, lowest first", "levels, lowest first")}));
   for (const auto& step : view.levels)
-    add_level(page, step, view.all_core);
+    add_ladder_level(page, step, view.all_core);
   page.heading(2, "What each level expects");
   add_matrix(page, view.matrix, view.all_core);
   if (view.all_core)

@@ -14,18 +14,14 @@ namespace rung {
 
 namespace {
 
-std::string count(std::size_t number, std::string_view one, std::string_view many) {
-  return count_of(static_cast<int>(number), one, many);
-}
-
-void print_header(Terminal& terminal, const LadderView& view) {
+void print_ladder_header(Terminal& terminal, const LadderView& view) {
   terminal.hang("", Line(fmt::format("{} {}", view.ladder.title, view.ladder.version), Ink::strong)
                         .add(fmt::format(" ({})", view.ladder.id), Ink::dim));
   if (!view.summary.empty())
     terminal.hang("", view.summary);
-  terminal.hang_items("", {Line(count(view.tracks.size(), "track", "tracks")),
-                           Line(count(view.levels.size(), "level", "levels")),
-                           Line(count(view.competencies.size(), "competency", "competencies"))});
+  terminal.hang_items("", {Line(count_of(view.tracks.size(), "track", "tracks")),
+                           Line(count_of(view.levels.size(), "level", "levels")),
+                           Line(count_of(view.competencies.size(), "competency", "competencies"))});
 }
 
 void print_scale(Terminal& terminal, const LadderView& view) {
@@ -72,7 +68,7 @@ void print_matrix(Terminal& terminal, const LadderView& view) {
     terminal.hang("  ", Line(all_core_sentence, Ink::dim));
 }
 
-void print_footer(Terminal& terminal, const LadderView& view) {
+void print_ladder_footer(Terminal& terminal, const LadderView& view) {
   terminal.heading("To read on");
   const auto command = [&](std::string_view verb, std::string_view what,
                            const std::vector<std::string>& ids) {
@@ -101,7 +97,7 @@ void print_footer(Terminal& terminal, const LadderView& view) {
 
 std::string ladder_view_text(const LadderView& view, const Style& style) {
   Terminal terminal(style);
-  print_header(terminal, view);
+  print_ladder_header(terminal, view);
   print_parity(terminal, view);
   print_scale(terminal, view);
   print_matrix(terminal, view);
@@ -109,7 +105,7 @@ std::string ladder_view_text(const LadderView& view, const Style& style) {
     terminal.heading("Ways over and back");
     print_ways_briefly(terminal, view.ways);
   }
-  print_footer(terminal, view);
+  print_ladder_footer(terminal, view);
   return terminal.take();
 }
 

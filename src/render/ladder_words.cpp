@@ -89,8 +89,8 @@ std::string rating_change(const ExpectationChange& change, const Glyphs& glyphs)
                      change.after->rating, change.after->rating_title);
 }
 
-std::vector<std::string> words_of(const ExpectationChange& change, const Glyphs& glyphs,
-                                  bool all_core, bool also_what_stays) {
+std::vector<std::string> facts_of_change(const ExpectationChange& change, const Glyphs& glyphs,
+                                         bool all_core, bool also_what_stays) {
   const auto& before = *change.before;
   const auto& after = *change.after;
   std::vector<std::string> facts;
@@ -122,7 +122,7 @@ std::vector<std::string> words_of(const ExpectationChange& change, const Glyphs&
 std::vector<std::string> change_facts(const ExpectationChange& change, const Glyphs& glyphs,
                                       bool all_core) {
   if (change.before && change.after)
-    return words_of(change, glyphs, all_core, false);
+    return facts_of_change(change, glyphs, all_core, false);
   auto facts = expectation_facts(change.after ? *change.after : *change.before, all_core);
   facts.front() = (change.after ? "begins at " : "ends, was ") + facts.front();
   return facts;
@@ -131,7 +131,7 @@ std::vector<std::string> change_facts(const ExpectationChange& change, const Gly
 std::vector<std::string> facts_with_change(const ExpectationChange& change, const Glyphs& glyphs,
                                            bool all_core) {
   if (change.before && change.after)
-    return words_of(change, glyphs, all_core, true);
+    return facts_of_change(change, glyphs, all_core, true);
   return change_facts(change, glyphs, all_core);
 }
 

@@ -14,9 +14,7 @@ namespace rung {
 
 namespace {
 
-const Glyphs& glyphs = unicode_glyphs;
-
-void add_facts(Markdown& page, const LevelComparison& comparison) {
+void add_compared_facts(Markdown& page, const LevelComparison& comparison) {
   const auto& sum = comparison.sum;
   std::vector<std::vector<Inline>> rows;
   for (const auto& row : fact_rows(comparison))
@@ -36,8 +34,8 @@ void add_path(Markdown& page, const LevelComparison& comparison, const LevelPath
   for (std::size_t i = 0; i < path.steps.size(); ++i) {
     const auto& step = path.steps[i];
     page.heading(3, fmt::format("Step {} of {}: {}", i + 1, path.steps.size(),
-                                way_in_words(step.from, step.to, glyphs)));
-    const auto facts = standing_changes(step, glyphs);
+                                way_in_words(step.from, step.to, unicode_glyphs)));
+    const auto facts = standing_changes(step, unicode_glyphs);
     if (!facts.empty())
       page.paragraph(joined_inline(facts));
     add_changes(page, step.changes, comparison.all_core);
@@ -58,9 +56,10 @@ void add_texts(Markdown& page, std::string_view title, const LevelDifference& di
 void add_way_between(Markdown& page, const LevelFacts& from, const LevelFacts& to,
                      const std::vector<WayCard>& ways) {
   if (ways.empty())
-    page.item(Inline(way_in_words(from, to, glyphs)).add(": the ladder describes no transition"));
+    page.item(
+        Inline(way_in_words(from, to, unicode_glyphs)).add(": the ladder describes no transition"));
   for (const auto& way : ways) {
-    page.item(way_in_words(from, to, glyphs));
+    page.item(way_in_words(from, to, unicode_glyphs));
     add_way(page, way, 1);
   }
 }
@@ -70,13 +69,13 @@ void add_way_between(Markdown& page, const LevelFacts& from, const LevelFacts& t
 std::string level_comparison_markdown(const LevelComparison& comparison) {
   Markdown page;
   const auto& sum = comparison.sum;
-  page.heading(1, way_in_words(sum.from, sum.to, glyphs));
+  page.heading(1, way_in_words(sum.from, sum.to, unicode_glyphs));
   std::vector<std::string> head = {
       fmt::format("{} {}", comparison.ladder.title, comparison.ladder.version)};
   for (const auto& fact : kind_of_comparison(comparison))
     head.push_back(fact);
   page.paragraph(joined_inline(head));
-  add_facts(page, comparison);
+  add_compared_facts(page, comparison);
   const bool stepwise = in_steps(comparison);
   for (const auto& path : comparison.paths)
     if (stepwise)

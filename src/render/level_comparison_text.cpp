@@ -15,7 +15,7 @@ namespace rung {
 
 namespace {
 
-void print_header(Terminal& terminal, const LevelComparison& comparison) {
+void print_levels_header(Terminal& terminal, const LevelComparison& comparison) {
   const auto& sum = comparison.sum;
   terminal.hang("", Line(way_in_words(sum.from, sum.to, terminal.glyphs()), Ink::strong));
   std::vector<Line> items = {
@@ -46,7 +46,7 @@ void print_fact(Terminal& terminal, const FactRow& row) {
 }
 
 /// Grade, pay and scope of both, and how they stand to each other.
-void print_facts(Terminal& terminal, const LevelComparison& comparison) {
+void print_compared_facts(Terminal& terminal, const LevelComparison& comparison) {
   const auto& sum = comparison.sum;
   const auto rows = fact_rows(comparison);
   terminal.blank();
@@ -115,8 +115,8 @@ void print_to_show(Terminal& terminal, const std::vector<ExpectationChange>& cha
   }
 }
 
-void print_step(Terminal& terminal, const LevelComparison& comparison,
-                const LevelDifference& step) {
+void print_compared_step(Terminal& terminal, const LevelComparison& comparison,
+                         const LevelDifference& step) {
   std::vector<Line> facts;
   for (const auto& fact : standing_changes(step, terminal.glyphs()))
     facts.emplace_back(fact);
@@ -137,12 +137,12 @@ void print_path(Terminal& terminal, const LevelComparison& comparison, const Lev
     const auto& step = path.steps[i];
     terminal.heading(fmt::format("Step {} of {}: {}", i + 1, path.steps.size(),
                                  way_in_words(step.from, step.to, terminal.glyphs())));
-    print_step(terminal, comparison, step);
+    print_compared_step(terminal, comparison, step);
   }
 }
 
-void print_way(Terminal& terminal, const LevelFacts& from, const LevelFacts& to,
-               const std::vector<WayCard>& ways) {
+void print_way_between(Terminal& terminal, const LevelFacts& from, const LevelFacts& to,
+                       const std::vector<WayCard>& ways) {
   const Line title(way_in_words(from, to, terminal.glyphs()));
   if (ways.empty()) {
     terminal.hang("  ", Line(title).add(": the ladder describes no transition", Ink::dim));
@@ -154,20 +154,20 @@ void print_way(Terminal& terminal, const LevelFacts& from, const LevelFacts& to,
   }
 }
 
-void print_ways(Terminal& terminal, const LevelComparison& comparison) {
+void print_ways_between(Terminal& terminal, const LevelComparison& comparison) {
   if (!shows_ways(comparison))
     return;
   terminal.heading("The way over, and back");
-  print_way(terminal, comparison.sum.from, comparison.sum.to, comparison.ways);
-  print_way(terminal, comparison.sum.to, comparison.sum.from, comparison.ways_back);
+  print_way_between(terminal, comparison.sum.from, comparison.sum.to, comparison.ways);
+  print_way_between(terminal, comparison.sum.to, comparison.sum.from, comparison.ways_back);
 }
 
 } // namespace
 
 std::string level_comparison_text(const LevelComparison& comparison, const Style& style) {
   Terminal terminal(style);
-  print_header(terminal, comparison);
-  print_facts(terminal, comparison);
+  print_levels_header(terminal, comparison);
+  print_compared_facts(terminal, comparison);
   print_summaries(terminal, comparison.sum);
   if (in_steps(comparison)) {
     for (const auto& path : comparison.paths)
@@ -180,7 +180,7 @@ std::string level_comparison_text(const LevelComparison& comparison, const Style
     print_to_show(terminal, comparison.sum.changes);
   }
   print_lists(terminal, comparison.sum);
-  print_ways(terminal, comparison);
+  print_ways_between(terminal, comparison);
   return terminal.take();
 }
 

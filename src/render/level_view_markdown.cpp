@@ -14,7 +14,7 @@ namespace rung {
 
 namespace {
 
-void add_expectation(Markdown& page, const LevelView& view, const ExpectationCard& card) {
+void add_level_expectation(Markdown& page, const LevelView& view, const ExpectationCard& card) {
   page.item(Inline::strong(card.competency.title)
                 .add(": ")
                 .add(joined_inline(facts_of_expectation(view, card, unicode_glyphs))));
@@ -26,14 +26,14 @@ void add_expectation(Markdown& page, const LevelView& view, const ExpectationCar
     page.item(Inline("e.g. ").add(example), 1);
 }
 
-void add_expectations(Markdown& page, const LevelView& view) {
+void add_level_expectations(Markdown& page, const LevelView& view) {
   const auto below = levels_below_in_words(view);
   page.heading(2, below.empty() ? "Expected" : "Expected, and what is new against " + below);
   for (const auto& group : by_area(view.card.expects)) {
     if (!group.title.empty())
       page.heading(3, group.title);
     for (const auto* card : group.items)
-      add_expectation(page, view, *card);
+      add_level_expectation(page, view, *card);
   }
   if (view.card.expects.empty())
     page.paragraph("Nothing: the level lists no competency.");
@@ -57,8 +57,8 @@ void add_level_ways(Markdown& page, const LevelView& view) {
     add(way, "from", way.from);
 }
 
-void add_levels(Markdown& page, const std::string& track,
-                const std::vector<LevelExpectation>& levels, bool all_core) {
+void add_levels_below(Markdown& page, const std::string& track,
+                      const std::vector<LevelExpectation>& levels, bool all_core) {
   page.heading(3, track);
   std::vector<std::vector<Inline>> rows;
   for (const auto& [level, grade, expectation] : levels) {
@@ -114,7 +114,7 @@ std::string level_view_markdown(const LevelView& view) {
     page.heading(2, "Responsibilities");
     add_items(page, facts.responsibilities);
   }
-  add_expectations(page, view);
+  add_level_expectations(page, view);
   if (!facts.not_expected.empty()) {
     page.heading(2, "Where the role ends: not expected");
     add_items(page, facts.not_expected);
@@ -136,9 +136,9 @@ std::string competency_view_markdown(const CompetencyView& view) {
     page.paragraph(view.summary);
   page.heading(2, "Expected of");
   for (const auto& track : view.tracks)
-    add_levels(page, track.track.title, track.levels, view.all_core);
+    add_levels_below(page, track.track.title, track.levels, view.all_core);
   if (!view.in_no_track.empty())
-    add_levels(page, "In no track", view.in_no_track, view.all_core);
+    add_levels_below(page, "In no track", view.in_no_track, view.all_core);
   page.heading(2, "What each rating looks like");
   for (const auto& step : view.steps)
     add_step(page, step);

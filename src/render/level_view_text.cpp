@@ -15,7 +15,7 @@ namespace rung {
 
 namespace {
 
-void print_facts(Terminal& terminal, const LevelView& view) {
+void print_level_facts(Terminal& terminal, const LevelView& view) {
   terminal.blank();
   if (!view.card.facts.summary.empty()) {
     terminal.hang("  ", view.card.facts.summary);
@@ -79,7 +79,7 @@ void print_expectations(Terminal& terminal, const LevelView& view) {
     terminal.hang("  ", Line(all_core_sentence, Ink::dim));
 }
 
-void print_ways(Terminal& terminal, const LevelView& view) {
+void print_level_ways(Terminal& terminal, const LevelView& view) {
   const auto print = [&](const WayCard& way, std::string_view word, const LevelFacts& other) {
     std::vector<Line> items;
     for (const auto& fact : end_of_way(other))
@@ -97,7 +97,7 @@ void print_ways(Terminal& terminal, const LevelView& view) {
     print(way, "from", way.from);
 }
 
-void print_footer(Terminal& terminal, const LevelView& view) {
+void print_level_footer(Terminal& terminal, const LevelView& view) {
   const auto ladder = shell_word(view.asked_as);
   terminal.heading("To read on");
   for (const auto& step : view.steps)
@@ -114,7 +114,7 @@ void print_footer(Terminal& terminal, const LevelView& view) {
 std::string level_view_text(const LevelView& view, const Style& style) {
   Terminal terminal(style);
   print_part_header(terminal, view.card.facts.level, view.ladder, places_in_words(view));
-  print_facts(terminal, view);
+  print_level_facts(terminal, view);
   if (!view.card.facts.responsibilities.empty()) {
     terminal.heading("Responsibilities");
     print_bullets(terminal, view.card.facts.responsibilities, 2);
@@ -124,8 +124,8 @@ std::string level_view_text(const LevelView& view, const Style& style) {
     terminal.heading("Where the role ends: not expected");
     print_bullets(terminal, view.card.facts.not_expected, 2);
   }
-  print_ways(terminal, view);
-  print_footer(terminal, view);
+  print_level_ways(terminal, view);
+  print_level_footer(terminal, view);
   return terminal.take();
 }
 

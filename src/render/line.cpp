@@ -71,7 +71,7 @@ struct Word {
   int spaces = 0; ///< before it: 0 between wide characters
 };
 
-std::vector<Word> words_of(const Line& line) {
+std::vector<Word> words_in(const Line& line) {
   std::vector<Word> words;
   int spaces = 0;
   bool starts = true;
@@ -127,7 +127,7 @@ private:
 
 std::vector<Line> wrap(const Line& line, int width) {
   Filler filler(width);
-  for (const auto& word : words_of(line))
+  for (const auto& word : words_in(line))
     filler.add(word);
   return filler.take();
 }

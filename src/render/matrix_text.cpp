@@ -13,7 +13,7 @@ namespace rung {
 
 namespace {
 
-constexpr int least_title = 20;
+constexpr int least_row_title = 20;
 constexpr std::string_view core_mark = "*";
 constexpr std::string_view scope_mark = "@";
 constexpr std::string_view weight_mark = "+";
@@ -58,7 +58,8 @@ Table MatrixPrinter::table(const Matrix& matrix, const Heads& heads) const {
 
 bool MatrixPrinter::fits(const Matrix& matrix, const Heads& heads) const {
   const auto drawn = table(matrix, heads);
-  return drawn.flexible_room(terminal_->width()) >= std::min(drawn.flexible_wish(), least_title);
+  return drawn.flexible_room(terminal_->width()) >=
+         std::min(drawn.flexible_wish(), least_row_title);
 }
 
 bool MatrixPrinter::fits(const Matrix& matrix) const {

@@ -41,6 +41,10 @@ std::string count_of(int count, std::string_view one, std::string_view many) {
   return fmt::format("{} {}", count, count == 1 ? one : many);
 }
 
+std::string count_of(std::size_t count, std::string_view one, std::string_view many) {
+  return fmt::format("{} {}", count, count == 1 ? one : many);
+}
+
 std::string with_sign(int value) {
   return fmt::format("{:+}", value);
 }

@@ -1,6 +1,7 @@
 // Stage 6, render: numbers and counts in words, the same in every format and under every locale.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -21,6 +22,7 @@ std::string percent(double share);
 std::string out_of(double value, double needed);
 /// "1 entry", "2 entries".
 std::string count_of(int count, std::string_view one, std::string_view many);
+std::string count_of(std::size_t count, std::string_view one, std::string_view many);
 /// With a sign: "+2".
 std::string with_sign(int value);
 /// "87,000".

@@ -48,7 +48,7 @@ void add_packet_way(Markdown& page, const WayCard& way) {
   page.item(Inline("Return: ").add(way_back_sentence(way)));
 }
 
-void add_track(Markdown& page, const PacketReport& report) {
+void add_case_track(Markdown& page, const PacketReport& report) {
   page.heading(2, "Why this track");
   if (const auto sentence = same_track_sentence(report); !sentence.empty())
     page.paragraph(sentence);
@@ -144,7 +144,7 @@ void add_provenance(Markdown& page, const PacketReport& report) {
 void add_packet_case(Markdown& page, const PacketReport& report) {
   add_reasons(page, report);
   add_packet_differences(page, report);
-  add_track(page, report);
+  add_case_track(page, report);
   add_growth(page, report);
 }
 

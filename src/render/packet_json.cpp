@@ -106,7 +106,7 @@ Json packet_difference_json(const PacketDifference& difference) {
           {"manager_entries", json_list(difference.manager_entries, reference_json)}};
 }
 
-Json track_json(const PacketReport& report) {
+Json packet_track_json(const PacketReport& report) {
   if (!report.track)
     return nullptr;
   const auto& crossing = report.track->crossing;
@@ -135,7 +135,7 @@ Json growth_json(const PacketGrowth& growth) {
           {"to_try", json_text_or_null(growth.to_try)}};
 }
 
-Json file_json(const PacketFile& file) {
+Json packet_file_json(const PacketFile& file) {
   return {{"name", json_text_or_null(file.name)},
           {"author", file.author ? packet_rater_json(*file.author) : Json(nullptr)},
           {"sha256", file.sha256}};
@@ -159,13 +159,13 @@ std::string packet_json(const PacketReport& report) {
                      {"todo", packet_todo_json(report.reasons_todo)}};
   json["differences"] = {{"list", json_list(report.differences, packet_difference_json)},
                          {"todo", packet_todo_json(report.differences_todo)}};
-  json["track_change"] = track_json(report);
+  json["track_change"] = packet_track_json(report);
   json["growth"] = {{"above", json_or_null(report.above)},
                     {"list", json_list(report.growth, growth_json)}};
   json["ledger"] = packet_ledger_json(report);
   json["promotion"] = json_list(report.promotion, condition_json);
   json["notices"] = json_notices(report.notices);
-  json["files"] = json_list(report.files, file_json);
+  json["files"] = json_list(report.files, packet_file_json);
   return json_text(json);
 }
 

@@ -42,7 +42,7 @@ Given given_by(const LadderView& view) {
 }
 
 /// The columns behind those of the tracks.
-struct Layout {
+struct ParityLayout {
   bool scope = false;
   bool pay = false;
 };
@@ -50,7 +50,7 @@ struct Layout {
 using Lines = std::vector<Line>;
 
 /// The titles that a track has in the row; a shared level's is written once.
-Lines titles_in(const ParityRow& row, const Named& track) {
+Lines titles_on_track(const ParityRow& row, const Named& track) {
   Lines titles;
   for (const auto& [on, level] : row.levels) {
     if (on.id != track.id)
@@ -63,7 +63,7 @@ Lines titles_in(const ParityRow& row, const Named& track) {
   return titles;
 }
 
-Lines lines_of(const std::vector<std::string>& texts) {
+Lines lines_from(const std::vector<std::string>& texts) {
   return {texts.begin(), texts.end()};
 }
 
@@ -72,21 +72,21 @@ std::string pay_head(const Given& given) {
 }
 
 /// The row's cells, each with its lines.
-std::vector<Lines> cells_of(const LadderView& view, const ParityRow& row, const Given& given,
-                            const Layout& layout) {
+std::vector<Lines> parity_cells(const LadderView& view, const ParityRow& row, const Given& given,
+                                const ParityLayout& layout) {
   std::vector<Lines> cells;
   if (given.grade)
     cells.push_back({row.grade ? Line(std::to_string(*row.grade)) : Line("-", Ink::dim)});
   for (const auto& track : view.tracks)
-    cells.push_back(titles_in(row, track.track));
+    cells.push_back(titles_on_track(row, track.track));
   if (layout.scope)
-    cells.push_back(lines_of(scopes_in_words(row)));
+    cells.push_back(lines_from(scopes_in_words(row)));
   if (layout.pay)
-    cells.push_back(lines_of(bands_in_words(row, given.currency)));
+    cells.push_back(lines_from(bands_in_words(row, given.currency)));
   return cells;
 }
 
-Table table_of(const LadderView& view, const Given& given, const Layout& layout) {
+Table parity_table(const LadderView& view, const Given& given, const ParityLayout& layout) {
   std::vector<Column> columns;
   const auto add = [&columns](std::string_view head, Align align) {
     columns.push_back({Line(head, Ink::dim), align, false, columns.empty() ? 0 : 2});
@@ -102,7 +102,7 @@ Table table_of(const LadderView& view, const Given& given, const Layout& layout)
 
   Table table(columns, 2);
   for (const auto& row : view.parity) {
-    const auto cells = cells_of(view, row, given, layout);
+    const auto cells = parity_cells(view, row, given, layout);
     std::size_t height = 1;
     for (const auto& lines : cells)
       height = std::max(height, lines.size());
@@ -134,12 +134,12 @@ void print_by_grade(Terminal& terminal, const LadderView& view, std::string_view
 
 /// What the table has no columns for.
 void print_rest(Terminal& terminal, const LadderView& view, const Given& given,
-                const Layout& layout) {
+                const ParityLayout& layout) {
   std::vector<Lines> scopes;
   std::vector<Lines> bands;
   for (const auto& row : view.parity) {
-    scopes.push_back(lines_of(scopes_in_words(row)));
-    bands.push_back(lines_of(bands_in_words(row, given.currency)));
+    scopes.push_back(lines_from(scopes_in_words(row)));
+    bands.push_back(lines_from(bands_in_words(row, given.currency)));
   }
   const std::string_view by = given.grade ? " by grade" : "";
   if ((given.scope && !layout.scope) || (given.pay && !layout.pay))
@@ -153,12 +153,13 @@ void print_rest(Terminal& terminal, const LadderView& view, const Given& given,
 /// More columns than this are a list's work.
 constexpr std::size_t most_tracks = 6;
 
-bool print_table(Terminal& terminal, const LadderView& view) {
+bool print_parity_table(Terminal& terminal, const LadderView& view) {
   if (terminal.narrow() || view.tracks.size() > most_tracks)
     return false;
   const auto given = given_by(view);
-  for (const auto& layout : std::array<Layout, 3>{{{given.scope, given.pay}, {given.scope}, {}}}) {
-    const auto table = table_of(view, given, layout);
+  for (const auto& layout :
+       std::array<ParityLayout, 3>{{{given.scope, given.pay}, {given.scope}, {}}}) {
+    const auto table = parity_table(view, given, layout);
     if (table.flexible_room(terminal.width()) < 0)
       continue;
     table.print(terminal);
@@ -180,7 +181,7 @@ Lines facts_of(const ParityRow& row) {
   return facts;
 }
 
-void print_list(Terminal& terminal, const LadderView& view) {
+void print_parity_list(Terminal& terminal, const LadderView& view) {
   const bool many = view.tracks.size() > 1;
   for (const auto& row : view.parity) {
     const auto facts = facts_of(row);
@@ -201,8 +202,8 @@ void print_list(Terminal& terminal, const LadderView& view) {
 void print_parity(Terminal& terminal, const LadderView& view) {
   const bool many = view.tracks.size() > 1;
   terminal.heading(many ? "Tracks, side by side" : "Levels");
-  if (!print_table(terminal, view))
-    print_list(terminal, view);
+  if (!print_parity_table(terminal, view))
+    print_parity_list(terminal, view);
   if (many && !given_by(view).grade)
     terminal.hang("  ", Line(no_grades_sentence, Ink::dim));
   if (!view.in_no_track.empty())

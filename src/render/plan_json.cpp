@@ -3,19 +3,14 @@
 #include "render/plan_json.hpp"
 
 #include "render/formats.hpp"
+#include "render/ladder_json.hpp"
 #include "render/notices.hpp"
 
 namespace rung {
 
 namespace {
 
-Json resource_json(const Guidance::Resource& resource) {
-  return {{"title", resource.title},
-          {"by", json_text_or_null(resource.by)},
-          {"url", json_text_or_null(resource.url)}};
-}
-
-Json raters_json(const std::optional<RatersAsked>& raters) {
+Json raters_asked_json(const std::optional<RatersAsked>& raters) {
   if (!raters)
     return nullptr;
   return {
@@ -27,10 +22,10 @@ Json evidence_json(const EvidenceAsked& asked) {
           {"more_entries", asked.rating == 0 ? Json(asked.more_entries) : Json(nullptr)},
           {"scope", json_or_null(asked.scope)},
           {"by_others", asked.by_others},
-          {"raters", raters_json(asked.raters)}};
+          {"raters", raters_asked_json(asked.raters)}};
 }
 
-Json level_json(const LevelFacts& level) {
+Json plan_level_json(const LevelFacts& level) {
   return {
       {"id", level.level.id}, {"title", level.level.title}, {"grade", json_or_null(level.grade)}};
 }
@@ -40,8 +35,8 @@ Json crossing_json(const std::optional<Crossing>& crossing) {
     return nullptr;
   return {{"from_track", crossing->from_track.id},
           {"other_track", crossing->other_track},
-          {"from", crossing->from ? level_json(*crossing->from) : Json(nullptr)},
-          {"to", level_json(crossing->to)},
+          {"from", crossing->from ? plan_level_json(*crossing->from) : Json(nullptr)},
+          {"to", plan_level_json(crossing->to)},
           {"ways", json_list(crossing->ways, plan_way_json)},
           {"other_ways", json_list(crossing->other_ways, plan_way_json)},
           {"asked_there_alone", json_ids(crossing->asked_there_alone)},
@@ -53,7 +48,7 @@ Json kept_json(const KeptReport& kept) {
           {"title", kept.competency.title},
           {"expected", kept.expected},
           {"waived", kept.waived},
-          {"too_few_raters", raters_json(kept.too_few)}};
+          {"too_few_raters", raters_asked_json(kept.too_few)}};
 }
 
 Json next_json(const std::optional<NextSteps>& next) {
@@ -63,7 +58,7 @@ Json next_json(const std::optional<NextSteps>& next) {
           {"sideways", json_list(next->sideways, plan_way_json)}};
 }
 
-Json target_json(const PlanReport& report) {
+Json plan_target_json(const PlanReport& report) {
   const auto& target = report.target;
   return {{"level", target.level.id}, {"title", target.level.title}, {"track", target.track.id},
           {"held", report.at_held},   {"gate", target.gate},         {"met", target.met},
@@ -73,8 +68,8 @@ Json target_json(const PlanReport& report) {
 } // namespace
 
 Json plan_way_json(const WayCard& way) {
-  return {{"from", level_json(way.from)},
-          {"to", level_json(way.to)},
+  return {{"from", plan_level_json(way.from)},
+          {"to", plan_level_json(way.to)},
           {"entry", way.entry},
           {"trial", json_text_or_null(way.trial)},
           {"return", json_text_or_null(way.way_back)}};
@@ -99,13 +94,13 @@ Json plan_gap_json(const PlanGap& plan) {
           {"to_try", gap.guidance.to_try},
           {"to_show", gap.guidance.to_show},
           {"examples", gap.guidance.examples},
-          {"to_learn", json_list(gap.guidance.to_learn, resource_json)}};
+          {"to_learn", json_list(gap.guidance.to_learn, json_resource)}};
 }
 
 std::string plan_json(const PlanReport& report) {
   auto json = json_head("rung.plan/1", report.head);
   json["confirmed"] = json_or_null(report.confirmed);
-  json["target"] = target_json(report);
+  json["target"] = plan_target_json(report);
   json["crossing"] = crossing_json(report.crossing);
   json["gaps"] = json_list(report.gaps, plan_gap_json);
   json["off_path"] = json_list(report.off_path, plan_gap_json);

@@ -13,9 +13,7 @@ namespace rung {
 
 namespace {
 
-const Glyphs& glyphs = unicode_glyphs;
-
-void add_head(Markdown& page, const PlanReport& report) {
+void add_plan_head(Markdown& page, const PlanReport& report) {
   const auto& head = report.head;
   auto facts = header_facts(head.person, head.ladder, head.track, head.as_of);
   facts.erase(facts.begin()); // the person is in the title
@@ -31,7 +29,7 @@ void add_owner(Markdown& page) {
   page.paragraph(Inline("Owner: ").add(Inline::blank()).add(" Date: ").add(Inline::blank(12)));
 }
 
-void add_way(Markdown& page, const WayCard& way) {
+void add_way_over(Markdown& page, const WayCard& way) {
   for (const auto& entry : way.entry)
     page.task(entry);
   page.item(Inline::strong("Trial:").add(" ").add(trial_sentence(way)));
@@ -49,10 +47,10 @@ void add_crossing(Markdown& page, const PlanReport& report) {
   if (const auto sentence = no_way_sentence(crossing); !sentence.empty())
     page.paragraph(sentence);
   for (const auto& way : crossing.ways)
-    add_way(page, way);
+    add_way_over(page, way);
 }
 
-void add_list(Markdown& page, std::string_view label, const std::vector<std::string>& items) {
+void add_plan_list(Markdown& page, std::string_view label, const std::vector<std::string>& items) {
   if (items.empty())
     return;
   page.item(label);
@@ -74,7 +72,7 @@ void add_gap(Markdown& page, const PlanGap& gap, const PlanReport& report, std::
   page.heading(2, Inline(fmt::format("Gap {}: ", number))
                       .add(gap_title(gap.gap))
                       .add(", ")
-                      .add(plan_way(gap, glyphs)));
+                      .add(plan_way(gap, unicode_glyphs)));
   page.paragraph(joined_inline(gap_facts(gap.gap)));
   page.paragraph(Inline::strong(state_sentence(gap, report)));
   if (const auto sentence = no_guidance_sentence(gap); !sentence.empty())
@@ -84,8 +82,8 @@ void add_gap(Markdown& page, const PlanGap& gap, const PlanReport& report, std::
   page.task(Inline("An idea of our own: ").add(Inline::blank()));
   page.task(Inline("Evidence: ").add(evidence_sentence(gap.evidence)));
   add_owner(page);
-  add_list(page, "To show:", gap.shown.to_show);
-  add_list(page, "Such as:", gap.shown.examples);
+  add_plan_list(page, "To show:", gap.shown.to_show);
+  add_plan_list(page, "Such as:", gap.shown.examples);
   add_resources(page, gap.shown);
 }
 
@@ -94,7 +92,7 @@ void add_off_path(Markdown& page, const PlanReport& report) {
     return;
   page.heading(2, "Not on the shortest way");
   for (const auto& gap : report.off_path)
-    page.item(Inline(gap_title(gap.gap)).add(": ").add(plan_way(gap, glyphs)));
+    page.item(Inline(gap_title(gap.gap)).add(": ").add(plan_way(gap, unicode_glyphs)));
 }
 
 void add_sentences(Markdown& page, std::string_view title,
@@ -110,7 +108,7 @@ void add_sentences(Markdown& page, std::string_view title,
 
 std::string plan_markdown(const PlanReport& report) {
   Markdown page;
-  add_head(page, report);
+  add_plan_head(page, report);
   add_crossing(page, report);
   for (std::size_t i = 0; i < report.gaps.size(); ++i)
     add_gap(page, report.gaps[i], report, i + 1);

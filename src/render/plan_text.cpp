@@ -17,7 +17,7 @@ std::string blank(std::size_t columns) {
   return std::string(columns, '_');
 }
 
-void print_head(Terminal& terminal, const PlanReport& report) {
+void print_plan_head(Terminal& terminal, const PlanReport& report) {
   const auto& head = report.head;
   terminal.hang(Line(), Line("Growth plan " + plan_aim(report), Ink::strong));
   std::vector<Line> items;
@@ -36,7 +36,7 @@ void print_owner(Terminal& terminal) {
       "     ", {Line("owner ", Ink::dim).add(blank(22)), Line("date ", Ink::dim).add(blank(12))});
 }
 
-void print_way(Terminal& terminal, const WayCard& way) {
+void print_way_over(Terminal& terminal, const WayCard& way) {
   print_labelled(terminal, "entry", way.entry);
   print_labelled(terminal, "trial", {trial_sentence(way)});
   print_labelled(terminal, "return", {way_back_sentence(way)});
@@ -53,11 +53,11 @@ void print_crossing(Terminal& terminal, const PlanReport& report) {
   if (const auto sentence = no_way_sentence(crossing); !sentence.empty())
     terminal.hang("  ", sentence);
   for (const auto& way : crossing.ways)
-    print_way(terminal, way);
+    print_way_over(terminal, way);
 }
 
-void print_gap(Terminal& terminal, const PlanGap& gap, const PlanReport& report,
-               std::size_t number) {
+void print_plan_gap(Terminal& terminal, const PlanGap& gap, const PlanReport& report,
+                    std::size_t number) {
   terminal.hang(
       Line(fmt::format("{:>3}. ", number)),
       Line(gap_title(gap.gap), Ink::strong).add(": ").add(plan_way(gap, terminal.glyphs())));
@@ -76,14 +76,14 @@ void print_gap(Terminal& terminal, const PlanGap& gap, const PlanReport& report,
   print_labelled(terminal, "to learn", resources_in_words(gap.shown));
 }
 
-void print_gaps(Terminal& terminal, const PlanReport& report) {
+void print_plan_gaps(Terminal& terminal, const PlanReport& report) {
   if (report.gaps.empty())
     return;
   terminal.heading("What to work on, the shortest way first");
   for (std::size_t i = 0; i < report.gaps.size(); ++i) {
     if (i > 0)
       terminal.blank();
-    print_gap(terminal, report.gaps[i], report, i + 1);
+    print_plan_gap(terminal, report.gaps[i], report, i + 1);
   }
 }
 
@@ -116,9 +116,9 @@ std::vector<std::string> off_path_items(const PlanReport& report, const Glyphs& 
 
 std::string plan_text(const PlanReport& report, const Style& style) {
   Terminal terminal(style);
-  print_head(terminal, report);
+  print_plan_head(terminal, report);
   print_crossing(terminal, report);
-  print_gaps(terminal, report);
+  print_plan_gaps(terminal, report);
   print_items(terminal, "Not on the shortest way", off_path_items(report, terminal.glyphs()));
   print_items(terminal, kept_title(report), kept_items(report));
   print_sentences(terminal, "What else there is", next_sentences(report));

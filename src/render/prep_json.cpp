@@ -17,13 +17,13 @@ Json topic_json(const PrepQuestions& topic) {
           {"listen_for", topic.listen_for}};
 }
 
-Json parity_json(const std::optional<EqualLevels>& parity) {
+Json equal_levels_json(const std::optional<EqualLevels>& parity) {
   if (!parity)
     return nullptr;
   return {{"grade", parity->grade}, {"levels", json_ids(parity->levels)}};
 }
 
-Json difference_json(const Difference& difference) {
+Json prep_difference_json(const Difference& difference) {
   const auto& talk = difference.talk;
   return {{"competency", talk.competency.id},
           {"title", talk.competency.title},
@@ -36,7 +36,7 @@ Json difference_json(const Difference& difference) {
           {"manager_asks", difference.manager_asks}};
 }
 
-Json work_json(const RecognisedWork& work) {
+Json recognised_work_json(const RecognisedWork& work) {
   auto seen_by = Json::array();
   for (const auto source : work.seen_by)
     seen_by.push_back(name_of(source));
@@ -71,11 +71,11 @@ std::string prep_json(const PrepReport& report) {
   json["opening"] = report.opening;
   json["missing"] = json_list(report.missing, missing_json);
   json["topics"] = json_list(report.topics, topic_json);
-  json["parity"] = parity_json(report.parity);
+  json["parity"] = equal_levels_json(report.parity);
   json["ways"] = json_list(report.ways, plan_way_json);
-  json["differences"] = json_list(report.differences, difference_json);
+  json["differences"] = json_list(report.differences, prep_difference_json);
   json["gaps"] = json_list(report.gaps, plan_gap_json);
-  json["recognition"] = json_list(report.recognition, work_json);
+  json["recognition"] = json_list(report.recognition, recognised_work_json);
   json["recognition_left_out"] = report.recognition_left_out;
   json["chances"] = json_list(report.chances, chance_json);
   json["bring"] = report.bring;

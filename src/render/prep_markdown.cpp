@@ -11,9 +11,7 @@ namespace rung {
 
 namespace {
 
-const Glyphs& glyphs = unicode_glyphs;
-
-void add_head(Markdown& page, const PrepReport& report) {
+void add_prep_head(Markdown& page, const PrepReport& report) {
   const auto& head = report.head;
   auto facts = header_facts(head.person, head.ladder, head.track, head.as_of);
   facts.erase(facts.begin()); // the person is in the title
@@ -27,8 +25,8 @@ void add_head(Markdown& page, const PrepReport& report) {
     page.quote(missing.text);
 }
 
-void add_list(Markdown& page, std::string_view title, const std::vector<std::string>& items,
-              bool tasks) {
+void add_prep_list(Markdown& page, std::string_view title, const std::vector<std::string>& items,
+                   bool tasks) {
   if (items.empty())
     return;
   page.heading(2, title);
@@ -61,9 +59,9 @@ void add_differences(Markdown& page, const PrepReport& report) {
   }
 }
 
-void add_gaps(Markdown& page, const PrepReport& report) {
+void add_prep_gaps(Markdown& page, const PrepReport& report) {
   for (const auto& gap : report.gaps) {
-    page.item(Inline::strong(gap_title(gap.gap)).add(": ").add(plan_way(gap, glyphs)));
+    page.item(Inline::strong(gap_title(gap.gap)).add(": ").add(plan_way(gap, unicode_glyphs)));
     add_labelled(page, "to show", gap.shown.to_show);
     add_labelled(page, "to try", gap.shown.to_try);
   }
@@ -90,7 +88,7 @@ void add_goals(Markdown& page, const PrepReport& report) {
 }
 
 /// What stands between a topic's title and its questions.
-void add_facts(Markdown& page, const PrepReport& report, PrepTopic topic) {
+void add_prep_facts(Markdown& page, const PrepReport& report, PrepTopic topic) {
   if (const auto sentence = nothing_sentence(report, topic); !sentence.empty())
     page.paragraph(sentence);
   switch (topic) {
@@ -108,7 +106,7 @@ void add_facts(Markdown& page, const PrepReport& report, PrepTopic topic) {
     add_differences(page, report);
     break;
   case PrepTopic::gaps:
-    add_gaps(page, report);
+    add_prep_gaps(page, report);
     break;
   case PrepTopic::recognition:
     add_recognition(page, report);
@@ -125,7 +123,7 @@ void add_facts(Markdown& page, const PrepReport& report, PrepTopic topic) {
 
 void add_topic(Markdown& page, const PrepReport& report, const PrepQuestions& topic) {
   page.heading(2, topic.title);
-  add_facts(page, report, topic.topic);
+  add_prep_facts(page, report, topic.topic);
   for (const auto& question : topic.ask) {
     page.item(question);
     page.answer();
@@ -148,9 +146,9 @@ void add_biases(Markdown& page, const PrepReport& report) {
 
 std::string prep_markdown(const PrepReport& report) {
   Markdown page;
-  add_head(page, report);
-  add_list(page, "Bring", report.bring, true);
-  add_list(page, "Leave unsaid", report.avoid, false);
+  add_prep_head(page, report);
+  add_prep_list(page, "Bring", report.bring, true);
+  add_prep_list(page, "Leave unsaid", report.avoid, false);
   add_biases(page, report);
   for (const auto& topic : report.topics)
     add_topic(page, report, topic);

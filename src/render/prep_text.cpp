@@ -26,7 +26,8 @@ void print_blank(Terminal& terminal) {
   terminal.line(Line("    ").add(std::string(columns, '_'), Ink::dim));
 }
 
-void print_list(Terminal& terminal, std::string_view title, const std::vector<std::string>& items) {
+void print_prep_list(Terminal& terminal, std::string_view title,
+                     const std::vector<std::string>& items) {
   if (items.empty())
     return;
   terminal.heading(title);
@@ -34,7 +35,7 @@ void print_list(Terminal& terminal, std::string_view title, const std::vector<st
     print_bullet(terminal, item);
 }
 
-void print_head(Terminal& terminal, const PrepReport& report) {
+void print_prep_head(Terminal& terminal, const PrepReport& report) {
   const auto& head = report.head;
   terminal.hang(Line(), Line(prep_heading(report), Ink::strong));
   std::vector<Line> items;
@@ -50,7 +51,7 @@ void print_head(Terminal& terminal, const PrepReport& report) {
     terminal.hang("  ", Line(missing.text, Ink::warn));
 }
 
-void print_ways(Terminal& terminal, const PrepReport& report) {
+void print_prep_ways(Terminal& terminal, const PrepReport& report) {
   for (const auto& way : report.ways) {
     terminal.hang("  ", "The ladder's way " + way_in_words(way));
     print_labelled(terminal, "entry", way.entry);
@@ -71,7 +72,7 @@ void print_differences(Terminal& terminal, const PrepReport& report) {
   }
 }
 
-void print_gaps(Terminal& terminal, const PrepReport& report) {
+void print_prep_gaps(Terminal& terminal, const PrepReport& report) {
   for (const auto& gap : report.gaps) {
     print_bullet(
         terminal,
@@ -106,7 +107,7 @@ void print_goals(Terminal& terminal, const PrepReport& report) {
 }
 
 /// What stands between a topic's title and its questions.
-void print_facts(Terminal& terminal, const PrepReport& report, PrepTopic topic) {
+void print_prep_facts(Terminal& terminal, const PrepReport& report, PrepTopic topic) {
   if (const auto sentence = nothing_sentence(report, topic); !sentence.empty())
     terminal.hang("  ", sentence);
   switch (topic) {
@@ -118,13 +119,13 @@ void print_facts(Terminal& terminal, const PrepReport& report, PrepTopic topic) 
       terminal.hang("  ", parity_sentence(*report.parity));
     break;
   case PrepTopic::trial:
-    print_ways(terminal, report);
+    print_prep_ways(terminal, report);
     break;
   case PrepTopic::differences:
     print_differences(terminal, report);
     break;
   case PrepTopic::gaps:
-    print_gaps(terminal, report);
+    print_prep_gaps(terminal, report);
     break;
   case PrepTopic::recognition:
     print_recognition(terminal, report);
@@ -141,7 +142,7 @@ void print_facts(Terminal& terminal, const PrepReport& report, PrepTopic topic) 
 
 void print_topic(Terminal& terminal, const PrepReport& report, const PrepQuestions& topic) {
   terminal.heading(topic.title);
-  print_facts(terminal, report, topic.topic);
+  print_prep_facts(terminal, report, topic.topic);
   for (const auto& question : topic.ask) {
     print_bullet(terminal, Line(question, Ink::accent));
     print_blank(terminal);
@@ -164,9 +165,9 @@ void print_biases(Terminal& terminal, const PrepReport& report) {
 
 std::string prep_text(const PrepReport& report, const Style& style) {
   Terminal terminal(style);
-  print_head(terminal, report);
-  print_list(terminal, "Bring", report.bring);
-  print_list(terminal, "Leave unsaid", report.avoid);
+  print_prep_head(terminal, report);
+  print_prep_list(terminal, "Bring", report.bring);
+  print_prep_list(terminal, "Leave unsaid", report.avoid);
   print_biases(terminal, report);
   for (const auto& topic : report.topics)
     print_topic(terminal, report, topic);

@@ -20,7 +20,7 @@ void append_space(std::string& out, std::string_view space, Breaks breaks) {
 }
 
 /// Appends the code point at the start of `text` and returns its length in bytes.
-std::size_t append_point(std::string& out, std::string_view text) {
+std::size_t append_visible(std::string& out, std::string_view text) {
   const auto [point, length] = first_point(text);
   if (!point)
     out += fmt::format("\\x{:02x}", static_cast<std::uint8_t>(text.front()));
@@ -47,7 +47,7 @@ std::string visible(std::string_view text, Breaks breaks) {
     else if (text.front() == '\n' || text.front() == '\t')
       append_space(out, text.substr(0, 1), breaks);
     else
-      length = append_point(out, text);
+      length = append_visible(out, text);
     text.remove_prefix(length);
   }
   return out;

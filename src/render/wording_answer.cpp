@@ -44,12 +44,12 @@ std::string view_size(const ViewReport& view, ViewKind kind) {
   return fmt::format("{} by {}", entries, count_of(view.raters, "rater", "raters"));
 }
 
-const ViewReport& view_of(const AssessmentReport& report, ViewKind kind) {
+const ViewReport& assessed_view(const AssessmentReport& report, ViewKind kind) {
   return kind == ViewKind::supported ? report.supported : report.self;
 }
 
 Answer level_answer(const AssessmentReport& report, ViewKind kind) {
-  const auto& view = view_of(report, kind);
+  const auto& view = assessed_view(report, kind);
   Answer answer;
   answer.label = kind == ViewKind::supported ? "Supported by evidence" : "Self-assessment";
   answer.level = level_in_words(view);

@@ -134,7 +134,7 @@ std::vector<ComparedTrack> compare_all(const ComparisonInput& input) {
   return tracks;
 }
 
-std::optional<CompetencyReport> row_of(const ComparedTrack& track, const Named& competency) {
+std::optional<CompetencyReport> expected_row(const ComparedTrack& track, const Named& competency) {
   const auto& rows = track.assessment.competencies;
   const auto found = std::ranges::find_if(rows, [&](const CompetencyReport& row) {
     return row.expected && row.competency.id == competency.id;
@@ -156,7 +156,7 @@ SideBySide side_by_side(const Ladder& ladder, const std::vector<ComparedTrack>& 
     ComparedCompetency compared = {named_competency(ladder, c), named_area(ladder, c), {}};
     bool expected = false;
     for (const ComparedTrack* track : columns) {
-      compared.at.push_back(row_of(*track, compared.competency));
+      compared.at.push_back(expected_row(*track, compared.competency));
       expected = expected || compared.at.back();
     }
     if (expected)

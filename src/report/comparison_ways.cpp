@@ -8,13 +8,13 @@ namespace rung {
 
 namespace {
 
-bool stands_on(const Ladder& ladder, TrackIndex track, LevelIndex level) {
+bool stands_on_track(const Ladder& ladder, TrackIndex track, LevelIndex level) {
   return ladder.tracks[track].position(level).has_value();
 }
 
 std::optional<GivenTarget> by_way(const Ladder& ladder, TrackIndex track, LevelIndex held) {
   for (const Transition& way : ladder.transitions)
-    if (way.from.value == held && stands_on(ladder, track, way.to.value))
+    if (way.from.value == held && stands_on_track(ladder, track, way.to.value))
       return GivenTarget{way.to.value, TargetReason::way};
   return std::nullopt;
 }
@@ -38,10 +38,10 @@ ComparedWay compared_way(const Ladder& ladder, const Transition& transition) {
 /// first that does.
 TrackIndex home_of(const ComparisonInput& input) {
   const std::optional<LevelIndex> held = input.portfolio.held;
-  if (!held || stands_on(input.ladder, input.own(), *held))
+  if (!held || stands_on_track(input.ladder, input.own(), *held))
     return input.own();
   for (TrackIndex track = 0; track < input.ladder.tracks.size(); ++track)
-    if (stands_on(input.ladder, track, *held))
+    if (stands_on_track(input.ladder, track, *held))
       return track;
   return input.own();
 }
@@ -50,10 +50,10 @@ TrackIndex home_of(const ComparisonInput& input) {
 
 std::optional<GivenTarget> given_target(const ComparisonInput& input, TrackIndex track) {
   const std::optional<LevelIndex> to = input.options.to;
-  if (to && stands_on(input.ladder, track, *to))
+  if (to && stands_on_track(input.ladder, track, *to))
     return GivenTarget{*to, TargetReason::asked};
   const std::optional<LevelIndex> held = input.portfolio.held;
-  if (track == input.own() || !held || stands_on(input.ladder, track, *held))
+  if (track == input.own() || !held || stands_on_track(input.ladder, track, *held))
     return std::nullopt;
   const std::optional<GivenTarget> way = by_way(input.ladder, track, *held);
   return way ? way : by_grade(input.ladder, track, *held);
@@ -61,7 +61,8 @@ std::optional<GivenTarget> given_target(const ComparisonInput& input, TrackIndex
 
 TargetReason chosen_because(const Ladder& ladder, const Assessment& assessment) {
   const LevelIndex target = assessment.target.level;
-  const bool from_held = assessment.held && stands_on(ladder, assessment.track, *assessment.held);
+  const bool from_held =
+      assessment.held && stands_on_track(ladder, assessment.track, *assessment.held);
   const std::optional<LevelIndex> from =
       from_held ? assessment.held : assessment.headline_view().confirmed;
   if (from == target)
@@ -73,7 +74,7 @@ std::optional<TrackChange> change_to(const ComparisonInput& input, TrackIndex tr
                                      LevelIndex target) {
   const Ladder& ladder = input.ladder;
   const TrackIndex home = home_of(input);
-  if (stands_on(ladder, home, target))
+  if (stands_on_track(ladder, home, target))
     return std::nullopt;
   const std::optional<LevelIndex> held = input.portfolio.held;
   TrackChange change;
@@ -81,13 +82,14 @@ std::optional<TrackChange> change_to(const ComparisonInput& input, TrackIndex tr
   for (const Transition& way : ladder.transitions) {
     const LevelIndex from = way.from.value;
     const LevelIndex to = way.to.value;
-    if (to == target && (held ? from == *held : stands_on(ladder, home, from)))
+    if (to == target && (held ? from == *held : stands_on_track(ladder, home, from)))
       change.over.push_back(compared_way(ladder, way));
-    else if (held && from == *held && stands_on(ladder, track, to) && !stands_on(ladder, home, to))
+    else if (held && from == *held && stands_on_track(ladder, track, to) &&
+             !stands_on_track(ladder, home, to))
       change.elsewhere.push_back(named_level(ladder, to));
     if (from == target && held && to == *held)
       change.back.push_back(compared_way(ladder, way));
-    else if (from == target && stands_on(ladder, home, to))
+    else if (from == target && stands_on_track(ladder, home, to))
       back_home.push_back(compared_way(ladder, way));
   }
   if (change.back.empty())
@@ -101,7 +103,8 @@ std::optional<Fork> fork_of(const Ladder& ladder, TrackIndex own, TrackIndex oth
   for (const Located<LevelIndex>& level : ladder.tracks[other].levels) {
     const std::optional<LevelIndex> there = level_above(ladder, other, level.value);
     const std::optional<LevelIndex> here = level_above(ladder, own, level.value);
-    if (here && there && !stands_on(ladder, own, *there) && !stands_on(ladder, other, *here))
+    if (here && there && !stands_on_track(ladder, own, *there) &&
+        !stands_on_track(ladder, other, *here))
       return Fork{.after = named_level(ladder, level.value),
                   .own = named_level(ladder, *here),
                   .other = named_level(ladder, *there)};

@@ -9,7 +9,7 @@ namespace rung {
 namespace {
 
 /// Shown are those that anyone has rated, and those that the target or the level held expects.
-bool is_shown(const ReportInput& input, CompetencyIndex competency) {
+bool is_in_report(const ReportInput& input, CompetencyIndex competency) {
   const Assessment& assessment = input.assessment;
   if (assessment.competencies[competency].confidence.confidence != Confidence::none)
     return true;
@@ -58,7 +58,7 @@ void add_support(CompetencyReport& row, const ReportInput& input, CompetencyInde
   }
 }
 
-CompetencyReport row_of(const ReportInput& input, CompetencyIndex competency) {
+CompetencyReport competency_row(const ReportInput& input, CompetencyIndex competency) {
   const CompetencySummary& summary = input.assessment.competencies[competency];
   CompetencyReport row;
   row.competency = named_competency(input.ladder, competency);
@@ -104,8 +104,8 @@ std::optional<double> support_at(const View& view, const Expectation& expectatio
 std::vector<CompetencyReport> competency_reports(const ReportInput& input) {
   std::vector<CompetencyReport> rows;
   for (CompetencyIndex c = 0; c < input.ladder.competencies.size(); ++c)
-    if (is_shown(input, c))
-      rows.push_back(row_of(input, c));
+    if (is_in_report(input, c))
+      rows.push_back(competency_row(input, c));
   return rows;
 }
 

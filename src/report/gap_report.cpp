@@ -8,11 +8,6 @@ namespace rung {
 
 namespace {
 
-void append(std::vector<std::string>& list, const std::vector<Text>& texts) {
-  for (const Text& text : texts)
-    list.push_back(text.value);
-}
-
 /// Where nothing was seen, what leads up to the last two steps is enough to begin with.
 constexpr int steps_to_begin_with = 2;
 
@@ -20,11 +15,11 @@ constexpr int steps_to_begin_with = 2;
 /// `from`, the rating that the guidance may take as reached.
 Guidance guidance_for(const Competency& competency, const Expectation& expectation, int from) {
   Guidance guidance;
-  append(guidance.to_show, expectation.behaviours);
-  append(guidance.examples, expectation.examples);
+  append_texts(guidance.to_show, expectation.behaviours);
+  append_texts(guidance.examples, expectation.examples);
   if (const Step* step = competency.step(expectation.rating)) {
-    append(guidance.to_show, step->behaviours);
-    append(guidance.examples, step->examples);
+    append_texts(guidance.to_show, step->behaviours);
+    append_texts(guidance.examples, step->examples);
   }
   // Where the scope alone is missing, no step is; what leads to the rating itself still helps.
   const int first = from < expectation.rating ? from + 1 : expectation.rating;
@@ -32,7 +27,7 @@ Guidance guidance_for(const Competency& competency, const Expectation& expectati
     const Step* step = competency.step(rating);
     if (step == nullptr)
       continue;
-    append(guidance.to_try, step->to_try);
+    append_texts(guidance.to_try, step->to_try);
     for (const LearningResource& resource : step->to_learn)
       guidance.to_learn.push_back({resource.title.value, resource.by.value, resource.url.value});
   }

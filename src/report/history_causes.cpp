@@ -15,7 +15,7 @@ namespace rung {
 namespace {
 
 /// A rating of the competency, with what became of its entry.
-struct Piece {
+struct CountedPiece {
   CountedRating rating;
   bool before = false;    ///< counted on the day before
   bool now = false;       ///< counts on the day after
@@ -46,7 +46,7 @@ private:
   template <class Counts>
   [[nodiscard]] std::optional<int> rating_of(Counts counts) const {
     std::vector<CountedRating> ratings;
-    for (const Piece& piece : pieces_)
+    for (const CountedPiece& piece : pieces_)
       if (counts(piece))
         ratings.push_back(piece.rating);
     const Pooling pooling = kind_ == ViewKind::supported ? Pooling::supported(ladder_.policy)
@@ -64,24 +64,24 @@ private:
   }
 
   template <class Test>
-  [[nodiscard]] std::vector<const Piece*> those(Test test) const {
-    std::vector<const Piece*> found;
-    for (const Piece& piece : pieces_)
+  [[nodiscard]] std::vector<const CountedPiece*> those(Test test) const {
+    std::vector<const CountedPiece*> found;
+    for (const CountedPiece& piece : pieces_)
       if (test(piece))
         found.push_back(&piece);
     return found;
   }
 
-  [[nodiscard]] std::string gone_in_words(const std::vector<const Piece*>& pieces) const;
-  [[nodiscard]] std::string came_in_words(const std::vector<const Piece*>& pieces) const;
-  [[nodiscard]] std::string raters_in_words(const std::vector<const Piece*>& pieces) const;
+  [[nodiscard]] std::string gone_in_words(const std::vector<const CountedPiece*>& pieces) const;
+  [[nodiscard]] std::string came_in_words(const std::vector<const CountedPiece*>& pieces) const;
+  [[nodiscard]] std::string raters_in_words(const std::vector<const CountedPiece*>& pieces) const;
 
   const Portfolio& portfolio_;
   const Ladder& ladder_;
   ViewKind kind_;
   int from_;
   int to_;
-  std::vector<Piece> pieces_;
+  std::vector<CountedPiece> pieces_;
 };
 
 /// The entries behind a rating, by name, and the raters: files differ from day to day, names don't.
@@ -110,7 +110,7 @@ void Causes::add_pieces(const DayPair& days, const std::string& id) {
     for (const Rating& rating : entry.shows) {
       if (rating.competency != competency)
         continue;
-      Piece piece;
+      CountedPiece piece;
       piece.rating = {index, rating.rating};
       piece.before = before.entries.contains(entry.name());
       piece.now = now.entries.contains(entry.name());
@@ -126,16 +126,16 @@ std::string entries_in_words(std::size_t count) {
   return fmt::format("{} {}", count, count == 1 ? "entry" : "entries");
 }
 
-std::string Causes::gone_in_words(const std::vector<const Piece*>& pieces) const {
+std::string Causes::gone_in_words(const std::vector<const CountedPiece*>& pieces) const {
   return fmt::format("{} left the window of {} days", entries_in_words(pieces.size()),
                      ladder_.policy.window_days);
 }
 
 /// "rates it 2", "rate it 2 to 3".
-std::string rates_in_words(const std::vector<const Piece*>& pieces, bool one) {
+std::string rates_in_words(const std::vector<const CountedPiece*>& pieces, bool one) {
   int least = pieces.front()->rating.rating;
   int greatest = least;
-  for (const Piece* piece : pieces) {
+  for (const CountedPiece* piece : pieces) {
     least = std::min(least, piece->rating.rating);
     greatest = std::max(greatest, piece->rating.rating);
   }
@@ -143,12 +143,12 @@ std::string rates_in_words(const std::vector<const Piece*>& pieces, bool one) {
                      least == greatest ? "" : fmt::format(" to {}", greatest));
 }
 
-std::string Causes::came_in_words(const std::vector<const Piece*>& pieces) const {
+std::string Causes::came_in_words(const std::vector<const CountedPiece*>& pieces) const {
   std::string by;
   if (kind_ == ViewKind::supported) {
     std::vector<std::string> sources;
     for (const Source source : all_sources)
-      if (std::any_of(pieces.begin(), pieces.end(), [&](const Piece* piece) {
+      if (std::any_of(pieces.begin(), pieces.end(), [&](const CountedPiece* piece) {
             return portfolio_.entries[piece->rating.entry].source == source;
           }))
         sources.emplace_back(name_of(source));
@@ -158,10 +158,10 @@ std::string Causes::came_in_words(const std::vector<const Piece*>& pieces) const
                      by, rates_in_words(pieces, pieces.size() == 1));
 }
 
-std::string Causes::raters_in_words(const std::vector<const Piece*>& pieces) const {
+std::string Causes::raters_in_words(const std::vector<const CountedPiece*>& pieces) const {
   std::set<std::pair<std::string_view, std::string>> raters;
   std::set<std::string_view> sources;
-  for (const Piece* piece : pieces) {
+  for (const CountedPiece* piece : pieces) {
     const Entry& entry = portfolio_.entries[piece->rating.entry];
     raters.insert({name_of(entry.source), entry.by});
     sources.insert(name_of(entry.source));
@@ -172,19 +172,23 @@ std::string Causes::raters_in_words(const std::vector<const Piece*>& pieces) con
 }
 
 std::vector<Cause> Causes::find() {
-  const auto left = those([](const Piece& piece) { return !piece.now; });
-  const auto newer = those([](const Piece& piece) { return !piece.before && !piece.new_rater; });
-  const auto strangers = those([](const Piece& piece) { return !piece.before && piece.new_rater; });
+  const auto left = those([](const CountedPiece& piece) { return !piece.now; });
+  const auto newer =
+      those([](const CountedPiece& piece) { return !piece.before && !piece.new_rater; });
+  const auto strangers =
+      those([](const CountedPiece& piece) { return !piece.before && piece.new_rater; });
   std::vector<Cause> causes;
-  if (!stays([](const Piece& piece) { return piece.before; }))
+  if (!stays([](const CountedPiece& piece) { return piece.before; }))
     causes.push_back({CauseKind::policy, "the ladder counts ratings in another way"});
-  if (!left.empty() && stays([](const Piece&) { return true; }))
+  if (!left.empty() && stays([](const CountedPiece&) { return true; }))
     causes.push_back({CauseKind::window, gone_in_words(left)});
-  if (!newer.empty() &&
-      stays([](const Piece& piece) { return piece.now && (piece.before || piece.new_rater); }))
+  if (!newer.empty() && stays([](const CountedPiece& piece) {
+        return piece.now && (piece.before || piece.new_rater);
+      }))
     causes.push_back({CauseKind::newer, came_in_words(newer)});
-  if (!strangers.empty() &&
-      stays([](const Piece& piece) { return piece.now && (piece.before || !piece.new_rater); }))
+  if (!strangers.empty() && stays([](const CountedPiece& piece) {
+        return piece.now && (piece.before || !piece.new_rater);
+      }))
     causes.push_back({CauseKind::new_rater, raters_in_words(strangers)});
   if (!causes.empty())
     return causes;

@@ -69,7 +69,7 @@ std::string reason(const std::string& title, const ExpectationResult* before,
 }
 
 /// A level between the two, on both days.
-struct Step {
+struct LevelStep {
   std::string level;
   const Gate* before;
   const Gate* after;
@@ -82,7 +82,7 @@ public:
   Reasons(const DayPair& days, bool rises) : days_(days), rises_(rises) {}
 
   /// On a rise, what stood in the way before and doesn't now; on a fall the other way round.
-  void add(const Step& step) {
+  void add(const LevelStep& step) {
     const Gate* gate = rises_ ? step.before : step.after;
     if (gate == nullptr)
       return;
@@ -119,7 +119,7 @@ private:
       known->second = std::move(words);
   }
 
-  void add_influence(const Step& step) {
+  void add_influence(const LevelStep& step) {
     const auto met = [](const Gate* gate) {
       return gate == nullptr || !gate->influence || gate->influence->met;
     };

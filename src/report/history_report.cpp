@@ -79,7 +79,7 @@ std::string left_out_in_words(const LeftUnread& left_out) {
 }
 
 /// A ladder's, once each, with the greatest count of the days.
-void add_left_out(std::vector<Notice>& notices, const std::vector<ScoredDay>& days) {
+void add_unread_notices(std::vector<Notice>& notices, const std::vector<ScoredDay>& days) {
   std::map<std::tuple<const Ladder*, LeftUnread::What, std::string>, std::size_t> said;
   std::vector<std::pair<const Ladder*, LeftUnread>> list;
   for (const ScoredDay& day : days)
@@ -105,7 +105,7 @@ std::vector<Notice> history_notices(const std::vector<ScoredDay>& days,
   else if (days.back().assessment.headline == ViewKind::self)
     notices.push_back(
         {"self-assessment", Severity::note, "Self-assessment: not yet confirmed by anyone else."});
-  add_left_out(notices, days);
+  add_unread_notices(notices, days);
   for (Notice& notice : notices_about_files(findings))
     notices.push_back(std::move(notice));
   return notices;

@@ -28,7 +28,7 @@ DayRating day_rating(const ScoredDay& day, const std::string& id, ViewKind view)
   return rating;
 }
 
-Movement direction(int from, int to) {
+Movement direction_of(int from, int to) {
   if (from == to)
     return Movement::same;
   return from < to ? Movement::rose : Movement::fell;
@@ -49,7 +49,7 @@ RatingChange rating_change(const DayPair& days, const std::string& id, const Day
   } else if (!comparable(days.before, days.after)) {
     change.change = Movement::not_compared;
   } else {
-    change.change = after.rating ? direction(*before.rating, *after.rating) : Movement::gone;
+    change.change = after.rating ? direction_of(*before.rating, *after.rating) : Movement::gone;
     if (change.change != Movement::same)
       change.causes = causes_of(days, id, view);
   }
@@ -85,12 +85,12 @@ RatingTrend trend_of(const HistoryRow& row, const std::vector<ScoredDay>& days) 
         trend.causes = change.causes; // the last time
   } else {
     trend.change =
-        *first == last && last > 0 ? Movement::first_seen : direction(*trend.from, *trend.to);
+        *first == last && last > 0 ? Movement::first_seen : direction_of(*trend.from, *trend.to);
   }
   return trend;
 }
 
-bool is_shown(const std::vector<ScoredDay>& days, const std::string& id) {
+bool is_shown_on_any_day(const std::vector<ScoredDay>& days, const std::string& id) {
   const auto rated = [&](const ScoredDay& day) {
     const std::optional<CompetencyIndex> competency = day.ladder->competency_named(id);
     return competency &&
@@ -105,8 +105,8 @@ bool is_shown(const std::vector<ScoredDay>& days, const std::string& id) {
           (last.held && last.ladder->expectation(*last.held, *competency) != nullptr));
 }
 
-HistoryRow row_of(const std::vector<ScoredDay>& days, const Ladder& named_in,
-                  const Competency& competency, ViewKind view) {
+HistoryRow history_row(const std::vector<ScoredDay>& days, const Ladder& named_in,
+                       const Competency& competency, ViewKind view) {
   const std::string& id = competency.id.value;
   HistoryRow row;
   row.competency = {id, competency.title.value};
@@ -133,8 +133,8 @@ std::vector<HistoryRow> history_rows(const std::vector<ScoredDay>& days, ViewKin
   };
   for (auto day = days.rbegin(); day != days.rend(); ++day)
     for (const Competency& competency : day->ladder->competencies)
-      if (!has_row(competency.id.value) && is_shown(days, competency.id.value))
-        rows.push_back(row_of(days, *day->ladder, competency, view));
+      if (!has_row(competency.id.value) && is_shown_on_any_day(days, competency.id.value))
+        rows.push_back(history_row(days, *day->ladder, competency, view));
   return rows;
 }
 

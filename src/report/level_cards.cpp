@@ -8,11 +8,6 @@ namespace rung {
 
 namespace {
 
-void append(std::vector<std::string>& list, const std::vector<Text>& texts) {
-  for (const Text& text : texts)
-    list.push_back(text.value);
-}
-
 std::vector<Named> tracks_of(const Ladder& ladder, LevelIndex level) {
   std::vector<Named> tracks;
   for (TrackIndex track = 0; track < ladder.tracks.size(); ++track)
@@ -25,7 +20,7 @@ std::vector<Named> tracks_of(const Ladder& ladder, LevelIndex level) {
 
 std::vector<std::string> values_of(const std::vector<Text>& texts) {
   std::vector<std::string> list;
-  append(list, texts);
+  append_texts(list, texts);
   return list;
 }
 
@@ -65,13 +60,13 @@ std::optional<ExpectationCard> expectation_card(const Ladder& ladder, LevelIndex
   card.weight = expectation->weight;
   if (expectation->scope)
     card.scope = ladder.scopes[*expectation->scope].value;
-  append(card.behaviours, expectation->behaviours);
-  append(card.examples, expectation->examples);
+  append_texts(card.behaviours, expectation->behaviours);
+  append_texts(card.examples, expectation->examples);
   card.own_behaviours = card.behaviours.size();
   card.own_examples = card.examples.size();
   if (const Step* step = ladder.competencies[competency].step(expectation->rating)) {
-    append(card.behaviours, step->behaviours);
-    append(card.examples, step->examples);
+    append_texts(card.behaviours, step->behaviours);
+    append_texts(card.examples, step->examples);
   }
   return card;
 }

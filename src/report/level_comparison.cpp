@@ -35,10 +35,11 @@ void set_unchanged_apart(LevelPath& path) {
     return std::ranges::any_of(row.cells,
                                [&row](const auto& cell) { return cell != row.cells.front(); });
   };
-  const auto rest = std::ranges::stable_partition(path.matrix.rows, changes);
-  for (const MatrixRow& row : rest)
-    path.unchanged.push_back(row.competency);
-  path.matrix.rows.erase(rest.begin(), rest.end());
+  auto& rows = path.matrix.rows;
+  const auto rest = std::stable_partition(rows.begin(), rows.end(), changes);
+  for (auto row = rest; row != rows.end(); ++row)
+    path.unchanged.push_back(row->competency);
+  rows.erase(rest, rows.end());
   path.matrix.not_expected.clear();
 }
 

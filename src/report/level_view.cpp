@@ -13,7 +13,7 @@ namespace rung {
 
 namespace {
 
-std::vector<TrackPlace> places_of(const Ladder& ladder, LevelIndex level) {
+std::vector<TrackPlace> places_on_tracks(const Ladder& ladder, LevelIndex level) {
   std::vector<TrackPlace> places;
   for (TrackIndex track = 0; track < ladder.tracks.size(); ++track)
     if (const auto position = ladder.tracks[track].position(level))
@@ -73,7 +73,7 @@ LevelView level_view(const Ladder& ladder, LevelIndex level) {
   view.ladder = stamp_of(ladder);
   view.asked_as = view.ladder.id;
   view.card = level_card(ladder, level);
-  view.places = places_of(ladder, level);
+  view.places = places_on_tracks(ladder, level);
   view.twins = twins_of(ladder, level);
   view.steps = steps_of(ladder, level);
   view.all_core = expects_all_as_core(ladder);

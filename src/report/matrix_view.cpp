@@ -22,8 +22,8 @@ MatrixCell cell_of(const Ladder& ladder, const Expectation& expectation) {
   return cell;
 }
 
-MatrixRow row_of(const Ladder& ladder, CompetencyIndex competency,
-                 const std::vector<LevelIndex>& levels) {
+MatrixRow matrix_row(const Ladder& ladder, CompetencyIndex competency,
+                     const std::vector<LevelIndex>& levels) {
   MatrixRow row{.competency = named_competency(ladder, competency),
                 .area = named_area(ladder, competency),
                 .cells = {}};
@@ -63,7 +63,7 @@ Matrix matrix_of(const Ladder& ladder, const std::vector<LevelIndex>& levels) {
   matrix.competencies = static_cast<int>(ladder.competencies.size());
   matrix.too_large = is_too_large(ladder);
   for (CompetencyIndex c = 0; !matrix.too_large && c < ladder.competencies.size(); ++c) {
-    MatrixRow row = row_of(ladder, c, levels);
+    MatrixRow row = matrix_row(ladder, c, levels);
     if (is_expected(row))
       matrix.rows.push_back(std::move(row));
     else

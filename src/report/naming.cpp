@@ -43,6 +43,11 @@ LadderStamp stamp_of(const Ladder& ladder) {
   return {ladder.id.value, ladder.title.value, ladder.version.value, ladder.source.sha256()};
 }
 
+void append_texts(std::vector<std::string>& list, const std::vector<Text>& texts) {
+  for (const Text& text : texts)
+    list.push_back(text.value);
+}
+
 std::string in_words(const std::vector<std::string>& list) {
   std::string text;
   for (std::size_t i = 0; i < list.size(); ++i) {

@@ -23,6 +23,8 @@ std::vector<Named> named_unknowns(const Ladder& ladder, const std::vector<Compet
                                   bool influence);
 LadderStamp stamp_of(const Ladder& ladder);
 
+/// Adds the texts, without their places.
+void append_texts(std::vector<std::string>& list, const std::vector<Text>& texts);
 /// "a, b and c", by their titles.
 std::string in_words(const std::vector<std::string>& list);
 std::string titles_in_words(const Ladder& ladder, const std::vector<CompetencyIndex>& list);

@@ -16,7 +16,7 @@ namespace rung {
 namespace {
 
 /// Sources in words, as a packet tells who somebody is to the person.
-std::string_view relation_of(Source source) {
+std::string_view relation_in_words(Source source) {
   constexpr std::array<std::string_view, source_count> relations = {"the person", "manager", "peer",
                                                                     "direct report", "stakeholder"};
   return relations.at(static_cast<std::size_t>(source));
@@ -98,7 +98,7 @@ PacketRater PacketEntries::rater(Source source, const std::string& by) const {
   }
   if (source == Source::self)
     return {source, by, input_.portfolio.shown_name()};
-  return {source, by, fmt::format("{}, {}", by, relation_of(source))};
+  return {source, by, fmt::format("{}, {}", by, relation_in_words(source))};
 }
 
 PacketRater PacketEntries::rater(const Entry& entry) const {

@@ -58,7 +58,7 @@ void add_entries_behind(PacketRow& row, const PacketInput& input,
                                             std::min(row.ledger.size(), entries_named_in_a_row)));
 }
 
-PacketRow matrix_row(const PacketInput& input, const CountedEvidence& counted,
+PacketRow packet_row(const PacketInput& input, const CountedEvidence& counted,
                      const ExpectationResult& result) {
   const Ladder& ladder = input.scored.ladder;
   const Assessment& assessment = input.scored.assessment;
@@ -95,7 +95,7 @@ std::vector<PacketRow> packet_matrix(const PacketInput& input) {
       count_evidence(input.scored.ladder, input.scored.portfolio, input.scored.assessment.as_of);
   std::vector<PacketRow> rows;
   for (const ExpectationResult& result : input.scored.assessment.target.gate.expectations)
-    rows.push_back(matrix_row(input, counted, result));
+    rows.push_back(packet_row(input, counted, result));
   return rows;
 }
 

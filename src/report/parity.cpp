@@ -31,7 +31,7 @@ std::vector<std::vector<TrackIndex>> tracks_by_level(const Ladder& ladder) {
 
 /// Levels without a grade take that of the level below, so that a stable sort by it keeps them
 /// right above.
-std::vector<int> places_of(const Ladder& ladder) {
+std::vector<int> place_by_level(const Ladder& ladder) {
   std::vector<int> places(ladder.levels.size(), 0);
   for (const Track& track : ladder.tracks) {
     int below = 0;
@@ -47,7 +47,7 @@ std::vector<int> places_of(const Ladder& ladder) {
 class Rows {
 public:
   explicit Rows(const Ladder& ladder)
-      : ladder_(&ladder), tracks_(tracks_by_level(ladder)), places_(places_of(ladder)) {}
+      : ladder_(&ladder), tracks_(tracks_by_level(ladder)), places_(place_by_level(ladder)) {}
 
   /// Levels of one grade meet in one row, but for shared ones; a level without a grade has none to
   /// meet in.

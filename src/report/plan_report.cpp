@@ -48,7 +48,7 @@ std::optional<NextSteps> next_steps(const ReportInput& input, const PlanReport& 
   return next;
 }
 
-void add_left_out(LeftOut& sum, const LeftOut& gap) {
+void add_up_left_out(LeftOut& sum, const LeftOut& gap) {
   sum.to_try += gap.to_try;
   sum.to_show += gap.to_show;
   sum.examples += gap.examples;
@@ -77,7 +77,7 @@ PlanReport make_plan(const Ladder& ladder, const Portfolio& portfolio, const Ass
   report.crossing = crossing_to_target(input);
   for (PlanGap& gap : plan_gaps(input, options.all ? PlanDetail::all : PlanDetail::minute)) {
     if (gap.gap.needed)
-      add_left_out(report.left_out, gap.left_out);
+      add_up_left_out(report.left_out, gap.left_out);
     (gap.gap.needed ? report.gaps : report.off_path).push_back(std::move(gap));
   }
   report.kept = kept_reports(input);

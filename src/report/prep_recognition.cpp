@@ -43,14 +43,14 @@ std::string first_sentence(const std::string& text) {
   return stop == std::string::npos ? text : text.substr(0, stop + 1);
 }
 
-struct Piece {
+struct NamedWork {
   std::string id;
   RecognisedWork work;
 };
 
 /// The same id by another rater is about the same work: it is named once, in the first one's words.
-void add(std::vector<Piece>& pieces, const Entry& entry, WorkKind kind) {
-  const auto same = std::ranges::find(pieces, entry.id.value, &Piece::id);
+void add(std::vector<NamedWork>& pieces, const Entry& entry, WorkKind kind) {
+  const auto same = std::ranges::find(pieces, entry.id.value, &NamedWork::id);
   if (same == pieces.end()) {
     pieces.push_back({entry.id.value,
                       {.kind = kind,
@@ -71,7 +71,7 @@ bool seen_by_manager(const RecognisedWork& work) {
   return std::ranges::count(work.seen_by, Source::manager) > 0;
 }
 
-bool comes_before(const Piece& a, const Piece& b) {
+bool comes_before(const NamedWork& a, const NamedWork& b) {
   return std::tuple(a.work.kind, seen_by_manager(a.work), b.work.date, a.id) <
          std::tuple(b.work.kind, seen_by_manager(b.work), a.work.date, b.id);
 }
@@ -86,7 +86,7 @@ std::string_view name_of(WorkKind kind) {
 }
 
 Recognition recognition(const ReportInput& input) {
-  std::vector<Piece> pieces;
+  std::vector<NamedWork> pieces;
   for (const Entry& entry : input.portfolio.entries) {
     if (is_private(entry) || !is_recent(input, entry))
       continue;
@@ -96,7 +96,7 @@ Recognition recognition(const ReportInput& input) {
   std::ranges::sort(pieces, comes_before);
   Recognition result;
   std::array<int, 3> shown = {};
-  for (Piece& piece : pieces) {
+  for (NamedWork& piece : pieces) {
     int& count = shown.at(static_cast<std::size_t>(piece.work.kind));
     if (count == shown_of_a_kind) {
       ++result.left_out;

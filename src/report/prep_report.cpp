@@ -24,7 +24,7 @@ constexpr std::array all_topics = {
 constexpr std::size_t gaps_that_matter = 2;
 constexpr int rows_for_goals = 3;
 
-bool stands_on(const Ladder& ladder, LevelIndex level, TrackKind kind) {
+bool stands_on_side(const Ladder& ladder, LevelIndex level, TrackKind kind) {
   return std::ranges::any_of(ladder.tracks, [&](const Track& track) {
     return track.kind == kind && track.position(level).has_value();
   });
@@ -34,8 +34,8 @@ bool stands_on(const Ladder& ladder, LevelIndex level, TrackKind kind) {
 bool is_managing(const ReportInput& input) {
   const Assessment& assessment = input.assessment;
   if (assessment.held)
-    return stands_on(input.ladder, *assessment.held, TrackKind::management) &&
-           !stands_on(input.ladder, *assessment.held, TrackKind::individual);
+    return stands_on_side(input.ladder, *assessment.held, TrackKind::management) &&
+           !stands_on_side(input.ladder, *assessment.held, TrackKind::individual);
   return input.ladder.tracks[assessment.track].kind == TrackKind::management;
 }
 

@@ -13,7 +13,7 @@ using enum PrepFor;
 using enum PrepSide;
 using enum PrepUse;
 
-constexpr std::array lines = {
+constexpr std::array all_lines = {
     // For the person: questions to oneself, and some to ask.
     PrepLine{energy, person, either, ask,
              "Which work of the last months would you gladly do again, and why?"},
@@ -131,7 +131,7 @@ struct Title {
 };
 
 /// By PrepTopic.
-constexpr std::array<Title, 9> titles = {{
+constexpr std::array<Title, 9> topic_titles = {{
     {"Energy", "Energy"},
     {"Direction", "Direction"},
     {"Technical work or management", "Technical work or management"},
@@ -166,11 +166,11 @@ constexpr std::array<MissingText, 5> missing_texts = {{
 } // namespace
 
 std::span<const PrepLine> prep_lines() {
-  return lines;
+  return all_lines;
 }
 
 std::string_view prep_title(PrepTopic topic, PrepFor reader) {
-  const Title& title = titles.at(static_cast<std::size_t>(topic));
+  const Title& title = topic_titles.at(static_cast<std::size_t>(topic));
   return reader == person ? title.person : title.manager;
 }
 

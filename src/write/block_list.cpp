@@ -59,7 +59,7 @@ Dash dash_at(const ListToGrow& list, NodeIndex item, std::size_t dash) {
   return {column, list.look.line_end + std::string(key_column, ' '), key_column, flow};
 }
 
-std::string item_text(const Value& entry, const Dash& dash, const Look& look) {
+std::string block_item(const Value& entry, const Dash& dash, const Look& look) {
   auto text = std::string(dash.column, ' ') + "-";
   if (dash.flow) {
     auto line = text + dash.gap + flow_text(entry, look);
@@ -77,13 +77,13 @@ bool ends_with_heading(std::string_view text, const Dash& dash) {
 
 /// The items' lines for a place at the start of a line, or at the end of a text whose last line
 /// doesn't end: there it goes on not to end.
-std::string lines_of(std::span<const Value> entries, const Dash& dash, const Look& look,
-                     bool parted, std::string_view before) {
+std::string block_lines(std::span<const Value> entries, const Dash& dash, const Look& look,
+                        bool parted, std::string_view before) {
   std::string text;
   for (const auto& entry : entries) {
     if (parted && (!text.empty() || !ends_with_heading(before, dash)))
       text += look.line_end;
-    text += item_text(entry, dash, look) + look.line_end;
+    text += block_item(entry, dash, look) + look.line_end;
   }
   if (before.empty() || before.ends_with('\n'))
     return text;
@@ -111,7 +111,7 @@ std::optional<Splice> grow_block_list(const ListToGrow& list, std::span<const Va
       after_comments(list.text, end, end_of_part(list, end == 0 ? 0 : end - 1), dash.column);
   const bool parted = !keeps_blanks && parts_entries(list, item, *dash_position);
   return Splice{.at = at,
-                .added = lines_of(entries, dash, list.look, parted, list.text.substr(0, at))};
+                .added = block_lines(entries, dash, list.look, parted, list.text.substr(0, at))};
 }
 
 std::optional<Splice> start_block_list(const ListToGrow& list, std::span<const Value> entries) {
@@ -134,7 +134,7 @@ std::optional<Splice> start_block_list(const ListToGrow& list, std::span<const V
   const Dash dash{.column = column, .gap = " ", .key_column = column + 2};
   const auto limit = end_of_part(list, key);
   splice.at = after_comments(list.text, next_line(list.text, key), limit, column);
-  splice.added = lines_of(entries, dash, list.look, false, list.text.substr(0, splice.at));
+  splice.added = block_lines(entries, dash, list.look, false, list.text.substr(0, splice.at));
   return splice;
 }
 

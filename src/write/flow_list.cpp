@@ -54,7 +54,7 @@ struct Row {
 };
 
 /// A line that grows too wide is spread, where the file has lines for its items at all.
-std::string item_text(const Value& entry, const Row& row, const Look& look) {
+std::string flow_item(const Value& entry, const Row& row, const Look& look) {
   if (!row.spread) {
     auto line = flow_text(entry, look);
     if (!row.breaks || width_of(row.margin) + width_of(line) <= widest_line)
@@ -78,7 +78,7 @@ std::string rows(std::span<const Value> entries, const Row& row, const Look& loo
                  std::string_view first, std::string_view between) {
   std::string text;
   for (const auto& entry : entries)
-    text.append(text.empty() ? first : between).append(item_text(entry, row, look));
+    text.append(text.empty() ? first : between).append(flow_item(entry, row, look));
   return text;
 }
 

@@ -47,7 +47,7 @@ std::vector<std::string_view> folded(std::string_view text, std::size_t width) {
   return lines;
 }
 
-std::vector<std::string_view> lines_of(std::string_view text) {
+std::vector<std::string_view> lines_between(std::string_view text) {
   std::vector<std::string_view> lines;
   for (std::size_t at = 0; at <= text.size();) {
     const auto end = std::min(text.find('\n', at), text.size());
@@ -73,7 +73,7 @@ std::string block(std::string_view head, const std::vector<std::string_view>& li
 std::string yaml_pair(std::string_view key, std::string_view text, const LineLayout& layout) {
   const auto name = yaml_scalar(key);
   if (fits_block(text) && text.find('\n') != std::string_view::npos)
-    return block(name + ": |-", lines_of(text), layout);
+    return block(name + ": |-", lines_between(text), layout);
   auto line = fmt::format("{}: {}", name, yaml_scalar(text));
   if (layout.indent + width_of(line) <= layout.width || !fits_block(text))
     return line;

@@ -14,7 +14,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const fs::path folder = fs::path(RUNG_SOURCE_DIR) / "tests/golden/checks";
+const fs::path check_folder = fs::path(RUNG_SOURCE_DIR) / "tests/golden/checks";
 
 using test::CheckCase;
 
@@ -91,7 +91,7 @@ TEST_CASE("every check finds its mistakes and leaves near misses alone") {
     if (is_shape(check))
       return; // tests/golden/shape
     DYNAMIC_SECTION(check.id) {
-      const auto path = folder / (std::string(check.id) + ".case");
+      const auto path = check_folder / (std::string(check.id) + ".case");
       INFO(path.string());
       REQUIRE(fs::exists(path));
       run_cases(check, path);
@@ -113,7 +113,7 @@ TEST_CASE("every check's bad example has that finding and its good one none") {
 }
 
 TEST_CASE("every file of cases is a check's") {
-  for (const auto& file : fs::directory_iterator(folder)) {
+  for (const auto& file : fs::directory_iterator(check_folder)) {
     INFO(file.path().string());
     if (file.path().extension() == ".case")
       CHECK(check_named(file.path().stem().string()) != nullptr);

@@ -16,7 +16,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const fs::path folder = fs::path(RUNG_SOURCE_DIR) / "tests/golden/log";
+const fs::path log_folder = fs::path(RUNG_SOURCE_DIR) / "tests/golden/log";
 
 struct Case {
   std::string name;
@@ -43,9 +43,9 @@ std::vector<std::string> args_of(const std::string& lines) {
   return args;
 }
 
-std::vector<Case> cases() {
+std::vector<Case> log_cases() {
   std::vector<Case> all;
-  for (const auto& item : fs::directory_iterator(folder)) {
+  for (const auto& item : fs::directory_iterator(log_folder)) {
     if (!item.is_directory())
       continue;
     const std::string ending = fs::exists(item.path() / "before.json") ? ".json" : ".yaml";
@@ -127,7 +127,7 @@ std::vector<std::string> entries_of(const std::string& text) {
 
 TEST_CASE("rung log writes the golden files") {
   const bool update = std::getenv("RUNG_UPDATE_GOLDEN") != nullptr;
-  const auto all = cases();
+  const auto all = log_cases();
   REQUIRE(all.size() >= 50);
   for (const auto& one : all) {
     INFO(one.name);
@@ -135,7 +135,7 @@ TEST_CASE("rung log writes the golden files") {
     const auto after = added(rung, one);
     CHECK(rung.status() == 0);
     CHECK(rung.err().empty());
-    const auto expected = folder / one.name / ("after" + one.ending);
+    const auto expected = log_folder / one.name / ("after" + one.ending);
     if (update)
       std::ofstream(expected, std::ios::binary) << after;
     CHECK(after == bytes_of(expected));
@@ -143,7 +143,7 @@ TEST_CASE("rung log writes the golden files") {
 }
 
 TEST_CASE("rung log changes no byte of what was there, and the entry reads back") {
-  for (const auto& one : cases()) {
+  for (const auto& one : log_cases()) {
     INFO(one.name);
     CommandLine rung;
     const auto after = added(rung, one);

@@ -13,7 +13,7 @@ namespace {
 
 const std::filesystem::path root = RUNG_SOURCE_DIR;
 
-std::vector<std::filesystem::path> cases() {
+std::vector<std::filesystem::path> report_cases() {
   std::vector<std::filesystem::path> found;
   for (const auto& file : std::filesystem::directory_iterator(root / "tests/golden/report"))
     if (file.path().extension() == ".cmd")
@@ -47,7 +47,7 @@ Run prepare(CommandLine& rung, const std::filesystem::path& file) {
 
 TEST_CASE("every command prints its golden output") {
   const bool update = std::getenv("RUNG_UPDATE_GOLDEN") != nullptr;
-  const auto all = cases();
+  const auto all = report_cases();
   REQUIRE(all.size() >= 10);
   for (const auto& file : all) {
     INFO(file.filename().string());

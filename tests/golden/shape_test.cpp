@@ -21,7 +21,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const fs::path folder = fs::path(RUNG_SOURCE_DIR) / "tests/golden/shape";
+const fs::path shape_folder = fs::path(RUNG_SOURCE_DIR) / "tests/golden/shape";
 
 std::string read_text(const fs::path& path) {
   std::ifstream stream(path, std::ios::binary);
@@ -34,9 +34,9 @@ SourceFile source(const fs::path& path) {
   return {path.filename().string(), read_text(path)};
 }
 
-std::map<std::string, std::vector<SourceFile>> cases() {
+std::map<std::string, std::vector<SourceFile>> shape_cases() {
   std::vector<fs::path> paths;
-  for (const auto& item : fs::directory_iterator(folder))
+  for (const auto& item : fs::directory_iterator(shape_folder))
     if (item.path().extension() == ".yaml" && item.path().filename() != "ladder.yaml")
       paths.push_back(item.path());
   std::sort(paths.begin(), paths.end());
@@ -57,7 +57,7 @@ Diagnostics find(const std::vector<SourceFile>& files) {
     read_ladder(files.front(), findings);
     return findings;
   }
-  const auto ladder = read_ladder(source(folder / "ladder.yaml"), findings);
+  const auto ladder = read_ladder(source(shape_folder / "ladder.yaml"), findings);
   REQUIRE(ladder);
   const auto draft = read_evidence(files, findings);
   if (!draft || !draft->ladder(findings))
@@ -70,14 +70,14 @@ Diagnostics find(const std::vector<SourceFile>& files) {
 } // namespace
 
 TEST_CASE("Each kind of mistake is found at its place, with its mend") {
-  for (const auto& [name, files] : cases()) {
+  for (const auto& [name, files] : shape_cases()) {
     INFO(name);
-    CHECK(test::shown(find(files)) == read_text(folder / (name + ".expected")));
+    CHECK(test::shown(find(files)) == read_text(shape_folder / (name + ".expected")));
   }
 }
 
 TEST_CASE("The order in which files are given changes no finding") {
-  for (const auto& [name, files] : cases()) {
+  for (const auto& [name, files] : shape_cases()) {
     INFO(name);
     const std::vector<SourceFile> turned(files.rbegin(), files.rend());
     CHECK(test::shown(find(turned)) == test::shown(find(files)));
@@ -113,7 +113,7 @@ TEST_CASE("Every id of a shape error has a golden file") {
                          "waiver-by-other",
                          "ladder-edited"}) {
     INFO(id);
-    const auto all = cases();
+    const auto all = shape_cases();
     CHECK(std::any_of(all.begin(), all.end(), [&](const auto& item) {
       return test::shown(find(item.second)).find("[" + std::string(id) + "]") != std::string::npos;
     }));

@@ -44,7 +44,7 @@ AssessmentReport assessed(const Ladder& ladder, Portfolio portfolio, const Compa
 }
 
 /// Everything that a track's numbers are, but for the rows of what it doesn't ask for.
-std::string numbers(ComparedTrack track) {
+std::string compared_numbers(ComparedTrack track) {
   AssessmentReport& report = track.assessment;
   std::erase_if(report.competencies, [](const CompetencyReport& row) { return !row.expected; });
   report.self_manager = {}; // compares every competency
@@ -126,6 +126,6 @@ TEST_CASE("what a track never asks for changes nothing on it") {
     const auto other = compared(ladder, after);
     for (std::size_t i = 0; i < one.tracks.size(); ++i)
       if (one.tracks[i].assessment.track.id == ladder.tracks[elsewhere].id.value)
-        RC_ASSERT(numbers(one.tracks[i]) == numbers(other.tracks[i]));
+        RC_ASSERT(compared_numbers(one.tracks[i]) == compared_numbers(other.tracks[i]));
   }));
 }

@@ -22,44 +22,45 @@ constexpr std::size_t scopes_used = 2; ///< of the default ones: task and team
 using Ratings = std::vector<int>;
 
 /// From low up to and including high, all of them from the first case on.
-int between(int low, int high) {
+int evenly_between(int low, int high) {
   return *rc::gen::resize(rc::kNominalSize, rc::gen::inRange(low, high + 1));
 }
 
-bool one_in(int n) {
-  return between(1, n) == 1;
+bool evenly_one_in(int n) {
+  return evenly_between(1, n) == 1;
 }
 
-std::string any_scope() {
-  return one_in(2) ? "@task" : "@team";
+std::string task_or_team() {
+  return evenly_one_in(2) ? "@task" : "@team";
 }
 
 std::string any_expectation(char competency, int top, bool scoped) {
-  if (one_in(6))
+  if (evenly_one_in(6))
     return "";
-  return fmt::format("{}{}{}x{}{} ", competency, between(1, top), one_in(5) ? "!" : "",
-                     between(1, 3), scoped && one_in(3) ? any_scope() : "");
+  return fmt::format("{}{}{}x{}{} ", competency, evenly_between(1, top),
+                     evenly_one_in(5) ? "!" : "", evenly_between(1, 3),
+                     scoped && evenly_one_in(3) ? task_or_team() : "");
 }
 
 /// Two levels, with few enough competencies for all profiles of them.
 Ladder any_small_ladder() {
-  const bool scoped = one_in(3);
+  const bool scoped = evenly_one_in(3);
   LadderSpec spec;
-  spec.top = between(2, 3);
+  spec.top = evenly_between(2, 3);
   spec.policy.coverage = *rc::gen::elementOf(
       std::vector{0.0, 0.1, 0.25, 1.0 / 3, 0.5, 0.6, 2.0 / 3, 0.75, 0.8, 0.95, 1.0});
   spec.policy.floor =
       *rc::gen::elementOf(std::vector<std::optional<int>>{std::nullopt, 0, 1, 1, 2, 2});
-  spec.policy.influence = between(0, 2);
-  const int competencies = scoped ? 2 : between(2, 4);
-  std::string below = scoped && one_in(2) ? any_scope() + " " : "";
-  std::string above = scoped && one_in(2) ? any_scope() + " " : "";
+  spec.policy.influence = evenly_between(0, 2);
+  const int competencies = scoped ? 2 : evenly_between(2, 4);
+  std::string below = scoped && evenly_one_in(2) ? task_or_team() + " " : "";
+  std::string above = scoped && evenly_one_in(2) ? task_or_team() + " " : "";
   for (int c = 0; c < competencies; ++c) {
     const char name = static_cast<char>('a' + c);
     const auto expectation = any_expectation(name, spec.top, scoped);
     below += expectation;
     // Levels alike but for a little are the hard cases.
-    above += one_in(2) ? expectation : any_expectation(name, spec.top, scoped);
+    above += evenly_one_in(2) ? expectation : any_expectation(name, spec.top, scoped);
   }
   spec.levels = {{"below", below}, {"above", above}, {"all", "a1! b1! c1! d1!"}};
   return ladder_of(spec);

@@ -14,7 +14,7 @@ using namespace rung::test;
 
 namespace {
 
-ScoredDay scored(const Ladder& ladder, const Portfolio& portfolio, Date day) {
+ScoredDay scored_on(const Ladder& ladder, const Portfolio& portfolio, Date day) {
   ScoredDay result;
   result.day = day;
   result.ladder = &ladder;
@@ -104,7 +104,7 @@ TEST_CASE("property: what rose, fell or is gone has a cause, and what is unknown
     const Date first = any_day();
     const Date second = Date{first.days + *rc::gen::inRange(1, 900)};
     const HistoryReport report =
-        history({scored(ladder, portfolio, first), scored(ladder, portfolio, second)});
+        history({scored_on(ladder, portfolio, first), scored_on(ladder, portfolio, second)});
     RC_ASSERT(report.steps.size() == 1U);
     for (const HistoryRow& row : report.rows) {
       RC_ASSERT(row.days.size() == 2U);
@@ -124,7 +124,7 @@ TEST_CASE("property: where the same entries count on both days, nothing changed"
     const Date second = Date{first.days + *rc::gen::inRange(1, 40)};
     RC_PRE(counting(ladder, portfolio, first) == counting(ladder, portfolio, second));
     const HistoryReport report =
-        history({scored(ladder, portfolio, first), scored(ladder, portfolio, second)});
+        history({scored_on(ladder, portfolio, first), scored_on(ladder, portfolio, second)});
     for (const HistoryRow& row : report.rows)
       RC_ASSERT(row.changes[0].change == Movement::same ||
                 row.changes[0].change == Movement::unseen);
@@ -140,7 +140,7 @@ TEST_CASE("property: a level that rose or fell has reasons") {
     const Date first = any_day();
     const Date second = Date{first.days + *rc::gen::inRange(1, 900)};
     const HistoryReport report =
-        history({scored(ladder, portfolio, first), scored(ladder, portfolio, second)});
+        history({scored_on(ladder, portfolio, first), scored_on(ladder, portfolio, second)});
     for (const LevelChange& level : report.steps[0].levels) {
       const bool moved = level.change == Movement::rose || level.change == Movement::fell;
       RC_ASSERT(moved == !level.reasons.empty());

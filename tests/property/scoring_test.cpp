@@ -13,8 +13,8 @@ using namespace rung::test;
 
 namespace {
 
-Assessment scored(const Ladder& ladder, const Portfolio& portfolio,
-                  std::optional<LevelIndex> to = std::nullopt) {
+Assessment assess_that_day(const Ladder& ladder, const Portfolio& portfolio,
+                           std::optional<LevelIndex> to = std::nullopt) {
   return assess(ladder, portfolio, {to, scoring_day});
 }
 
@@ -41,7 +41,7 @@ void none_lower(const std::vector<int>& before, const std::vector<int>& after) {
 }
 
 /// Every number that a view holds, to the last bit.
-std::vector<double> numbers(const View& view) {
+std::vector<double> numbers_of_view(const View& view) {
   std::vector<double> all = {static_cast<double>(view.entries),
                              static_cast<double>(view.raters),
                              static_cast<double>(view.confirmed.value_or(99)),
@@ -84,9 +84,9 @@ TEST_CASE("raising one rating never lowers a rating, confirmed, possible or read
     Portfolio portfolio = any_portfolio(ladder);
     const LevelIndex to = *rc::gen::inRange<std::size_t>(0, ladder.levels.size() - 1);
     const Pick pick = any_rating_below_top(ladder, portfolio);
-    const Assessment before = scored(ladder, portfolio, to);
+    const Assessment before = assess_that_day(ladder, portfolio, to);
     portfolio.entries[pick.entry].shows[pick.rating].rating += 1;
-    const Assessment after = scored(ladder, portfolio, to);
+    const Assessment after = assess_that_day(ladder, portfolio, to);
     for (const auto view : {&Assessment::supported, &Assessment::self}) {
       none_lower(ratings(before.*view), ratings(after.*view));
       RC_ASSERT(height(ladder, (after.*view).confirmed) >=
@@ -101,7 +101,7 @@ TEST_CASE("adding a pooled entry at or above the rating, of the widest scope, ne
   CHECK(rc::check([] {
     const Ladder ladder = ladder_of(any_ladder_spec());
     Portfolio portfolio = any_portfolio(ladder);
-    const Assessment before = scored(ladder, portfolio);
+    const Assessment before = assess_that_day(ladder, portfolio);
     const CompetencyIndex c = *rc::gen::inRange<std::size_t>(0, ladder.competencies.size());
     const int p = std::max(1, before.supported.competencies[c].any.rating);
     Entry entry;
@@ -113,7 +113,7 @@ TEST_CASE("adding a pooled entry at or above the rating, of the widest scope, ne
     entry.shows = {{c, *rc::gen::inRange(p, ladder.top_rating() + 1), {}}};
     portfolio.entries.push_back(entry);
     sort_entries(portfolio);
-    const Assessment after = scored(ladder, portfolio);
+    const Assessment after = assess_that_day(ladder, portfolio);
     none_lower(ratings(before.supported), ratings(after.supported));
     RC_ASSERT(height(ladder, after.supported.confirmed) >=
               height(ladder, before.supported.confirmed));
@@ -126,7 +126,7 @@ TEST_CASE("a strictly increasing relabelling of the scale changes no met, no gat
     spec.policy.floor = std::nullopt;
     Ladder ladder = ladder_of(spec);
     Portfolio portfolio = any_portfolio(ladder);
-    const Assessment before = scored(ladder, portfolio);
+    const Assessment before = assess_that_day(ladder, portfolio);
     std::vector<int> label = {0};
     for (int k = 1; k <= ladder.top_rating(); ++k)
       label.push_back(label.back() + *rc::gen::inRange(1, 4));
@@ -137,7 +137,7 @@ TEST_CASE("a strictly increasing relabelling of the scale changes no met, no gat
     for (Entry& entry : portfolio.entries)
       for (Rating& rating : entry.shows)
         rating.rating = label[static_cast<std::size_t>(rating.rating)];
-    const Assessment after = scored(ladder, portfolio);
+    const Assessment after = assess_that_day(ladder, portfolio);
     for (const auto view : {&Assessment::supported, &Assessment::self}) {
       RC_ASSERT((after.*view).confirmed == (before.*view).confirmed);
       RC_ASSERT((after.*view).possible == (before.*view).possible);
@@ -157,11 +157,11 @@ TEST_CASE("self entries change nothing in the supported view while self has no v
   CHECK(rc::check([] {
     const Ladder ladder = ladder_of(any_ladder_spec());
     Portfolio portfolio = any_portfolio(ladder);
-    const Assessment with = scored(ladder, portfolio);
+    const Assessment with = assess_that_day(ladder, portfolio);
     std::erase_if(portfolio.entries,
                   [](const Entry& entry) { return entry.source == Source::self; });
-    const Assessment without = scored(ladder, portfolio);
-    RC_ASSERT(numbers(with.supported) == numbers(without.supported));
+    const Assessment without = assess_that_day(ladder, portfolio);
+    RC_ASSERT(numbers_of_view(with.supported) == numbers_of_view(without.supported));
   }));
 }
 
@@ -179,15 +179,15 @@ TEST_CASE("moving the as-of date changes a view only by entries that enter or le
     });
     const Assessment then = assess(ladder, portfolio, {std::nullopt, earlier});
     const Assessment now = assess(ladder, portfolio, {std::nullopt, scoring_day});
-    RC_ASSERT(numbers(then.supported) == numbers(now.supported));
-    RC_ASSERT(numbers(then.self) == numbers(now.self));
+    RC_ASSERT(numbers_of_view(then.supported) == numbers_of_view(now.supported));
+    RC_ASSERT(numbers_of_view(then.self) == numbers_of_view(now.self));
   }));
 }
 
 TEST_CASE("confirmed is never above possible, and they are equal when nothing is unknown") {
   CHECK(rc::check([] {
     const Ladder ladder = ladder_of(any_ladder_spec());
-    const Assessment assessment = scored(ladder, any_portfolio(ladder));
+    const Assessment assessment = assess_that_day(ladder, any_portfolio(ladder));
     for (const View* view : {&assessment.supported, &assessment.self}) {
       RC_ASSERT(height(ladder, view->confirmed) <= height(ladder, view->possible));
       if (view->unknown.empty() && !view->influence_unknown)
@@ -203,7 +203,7 @@ TEST_CASE("closing the needed gaps, and no fewer, makes the target's gate hold")
     const Ladder ladder = ladder_of(any_ladder_spec());
     const Portfolio portfolio = any_portfolio(ladder);
     const LevelIndex to = *rc::gen::inRange<std::size_t>(0, ladder.levels.size() - 1);
-    const Assessment assessment = scored(ladder, portfolio, to);
+    const Assessment assessment = assess_that_day(ladder, portfolio, to);
     const Gate& gate = assessment.target.gate;
     RC_ASSERT(gate.holds == std::none_of(assessment.gaps.begin(), assessment.gaps.end(),
                                          [](const Gap& gap) { return gap.needed; }));
@@ -230,7 +230,7 @@ TEST_CASE("closing the needed gaps, and no fewer, makes the target's gate hold")
 TEST_CASE("readiness is 100 exactly when every expectation is met") {
   CHECK(rc::check([] {
     const Ladder ladder = ladder_of(any_ladder_spec());
-    const Assessment assessment = scored(ladder, any_portfolio(ladder));
+    const Assessment assessment = assess_that_day(ladder, any_portfolio(ladder));
     const Gate& gate = assessment.target.gate;
     RC_ASSERT((assessment.target.readiness == 100) ==
               (gate.met == static_cast<int>(gate.expectations.size())));

@@ -82,7 +82,7 @@ Portfolio seen_by_all(const Rung& rung, const std::vector<Shown>& shown) {
   return portfolio_from(rung.ladder, files);
 }
 
-std::size_t height(const Rung& rung, std::optional<LevelIndex> level) {
+std::size_t height_on_track(const Rung& rung, std::optional<LevelIndex> level) {
   return level ? *rung.track.position(*level) + 1 : 0;
 }
 
@@ -114,7 +114,7 @@ TEST_CASE("a shipped ladder's level is missed by one rating less in any core exp
       auto less = enough;
       less[expectation.competency].rating = expectation.rating - 1;
       const auto view = assess(rung.ladder, seen_by_all(rung, less)).supported;
-      CHECK(height(rung, view.confirmed) <= rung.place);
+      CHECK(height_on_track(rung, view.confirmed) <= rung.place);
     }
   });
 }

@@ -226,4 +226,14 @@ inline std::string evidence_text(const EvidenceSpec& spec = {}) {
          "    shows: {" + spec.shows + "}\n";
 }
 
+/// A ladder, and files of Ada's manager and of her own about the same entry.
+inline void give_ada(const CommandLine& rung) {
+  rung.file("ladders/small.yaml", ladder_text());
+  rung.file("ada/manager.yaml", evidence_text());
+  EvidenceSpec self;
+  self.author = "source: self, id: ada";
+  self.shows = "design: 3, mentoring: 1";
+  rung.file("ada/self.yaml", evidence_text(self));
+}
+
 } // namespace rung::test

@@ -163,6 +163,13 @@ void sort_entries(Portfolio& portfolio) {
   });
 }
 
+std::vector<Text> texts_of(const std::vector<std::string>& list) {
+  std::vector<Text> result;
+  for (const std::string& text : list)
+    result.push_back({text, {}});
+  return result;
+}
+
 CompetencyIndex competency(const Ladder& ladder, const std::string& id) {
   const auto index = ladder.competency_named(id);
   if (!index)

@@ -37,6 +37,9 @@ Portfolio portfolio_of(const Ladder& ladder, const std::vector<std::string>& ent
 /// Sorts the entries canonically, as reading does.
 void sort_entries(Portfolio& portfolio);
 
+/// Texts without places.
+std::vector<Text> texts_of(const std::vector<std::string>& list);
+
 /// Index of the id, which must exist.
 CompetencyIndex competency(const Ladder& ladder, const std::string& id);
 LevelIndex level(const Ladder& ladder, const std::string& id);

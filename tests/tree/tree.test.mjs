@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import {nameViolations, ownNames} from './names.mjs';
 import {layerViolations, pathViolations, readTree, sourceViolations} from './rules.mjs';
 
 const tree = readTree(fileURLToPath(new URL('../..', import.meta.url)));
@@ -9,6 +10,7 @@ const holds = violations => assert.ok(violations.length === 0, violations.join('
 
 test('every layer includes only what it may', () => holds(layerViolations(tree)));
 test('sources are short and free of what hides errors or knows a locale', () => holds(sourceViolations(tree)));
+test('what only one file knows has a name of its own in its layer', () => holds(nameViolations(tree)));
 test('no file names a place of one machine', () => holds(pathViolations(tree)));
 
 test('the whole tree is read', () => {
@@ -101,4 +103,43 @@ test('a path of one machine is found in any file', () => {
   assert.equal(inFile(`cmake -S "${slash}home/ada/rung"`), 1);
   assert.equal(inFile(`include ..${slash}shared/style`), 1);
   assert.equal(inFile('ladders/network/root/team.yaml, the best of root/branch, https://example.org/root/'), 0);
+});
+
+test('the checker of names finds what only one file knows', () => {
+  const text = `struct Shared {};
+static int counted(int n) {
+namespace {
+
+constexpr std::array<Row, 2> rows = {{
+    {"count(", 1},
+}};
+const std::string page = R"(
+int in_a_text()
+)";
+enum class Sort { none };
+using Words = std::vector<std::string>;
+[[noreturn]] void fail(const std::string& why) {
+  const int local = 1;
+}
+template <class T>
+std::optional<T> first(const std::vector<T>& list) {
+}
+
+} // namespace
+
+int shared(int n) {
+`;
+  assert.deepEqual(ownNames(text).map(([name]) => name),
+    ['counted', 'rows', 'page', 'Sort', 'Words', 'fail', 'first']);
+});
+
+test('the checker of names tells names that meet from those that do not', () => {
+  const anonymous = name => `namespace {\n\nint ${name}(int n) {\n}\n\n} // namespace\n`;
+  const found = (...files) => nameViolations(files.map(([path, name]) => ({path, text: anonymous(name)})));
+  assert.deepEqual(found(['src/score/a.cpp', 'sum'], ['src/score/b.cpp', 'sum']),
+    ["src/score/b.cpp:3: 'sum' is a name of src/score/a.cpp:3, too"]);
+  assert.equal(found(['src/check/dual/a.cpp', 'sum'], ['src/check/text/b.cpp', 'sum']).length, 1);
+  assert.equal(found(['tests/unit/score/a.cpp', 'sum'], ['tests/unit/score/b.cpp', 'sum']).length, 1);
+  assert.deepEqual(found(['src/score/a.cpp', 'sum'], ['src/check/b.cpp', 'sum'], ['src/score/c.cpp', 'total'],
+    ['tests/unit/score/a.cpp', 'sum'], ['tests/unit/check/b.cpp', 'sum']), []);
 });

@@ -13,7 +13,7 @@ namespace rung {
 
 namespace {
 
-enum Headcount : std::uint8_t { fine = read_past, people };
+enum Headcount : std::uint8_t { people = read_past + 1 };
 
 constexpr WordingList leads = {"LEADS",
                                "manages|manage|managing|managed|leads|lead|leading|led|runs|"
@@ -22,10 +22,10 @@ constexpr WordingList leads = {"LEADS",
 constexpr WordingList units_of = {"UNITS", "team|teams|group|groups|organisation|organization|org|"
                                            "department|staff|headcount"};
 
-constexpr auto rows = std::to_array<WordingRow>({
+constexpr auto headcount_rows = std::to_array<WordingRow>({
     // A near miss that is as long as what it resembles: it has to stand first. One may lead two
     // engineers through a task.
-    {fine, "lead|leads|leading|led|runs|run|grows # *? PEOPLE"},
+    {read_past, "lead|leads|leading|led|runs|run|grows # *? PEOPLE"},
     {people,
      "LEADS a|an|the|one|larger? *? *? UNITS of at|about|around|over|up|typically? least|to? "
      "#"},
@@ -47,7 +47,7 @@ constexpr auto rows = std::to_array<WordingRow>({
     {people, "# or more direct? reports"},
     {people, "# direct reports"},
     {people, "# +reports|people|engineers"},
-    {fine, "# direct reports to|into|from"},
+    {read_past, "# direct reports to|into|from"},
     {people, "number of direct reports"},
     {people, "number of PEOPLE managed|led|supervised|below|under|who|they|reporting"},
     {people, "by|on the? size of the|their|a|its *? UNITS"},
@@ -59,7 +59,7 @@ constexpr auto rows = std::to_array<WordingRow>({
 });
 
 void look_for_headcount(const LadderInput& input, Reporter& report) {
-  const WordingTable table(input.prose, rows, {units_of, leads, people_words});
+  const WordingTable table(input.prose, headcount_rows, {units_of, leads, people_words});
   std::optional<PeopleDuties> duties;
   for (const auto& passage : input.prose.passages()) {
     if (!is_criterion(passage))

@@ -16,11 +16,13 @@ struct DutyRow {
 
 constexpr WordingList salaries = {"PAY", "pay|salary|salaries|compensation|bonus|bonuses|raises|"
                                          "wages"};
-constexpr WordingList decides = {"DECIDES", "decides|decide|deciding|rules|determines|determine"};
-constexpr WordingList helps = {"HELPS", "contributes|contribute|informs|inform|supports|support|"
-                                        "advises|advise|advice|influences|input|feedback|notes|"
-                                        "evidence|recommendation|recommendations|joins|joining|"
-                                        "prepares|material|participates|part|says|helps"};
+constexpr WordingList deciding_words = {"DECIDES",
+                                        "decides|decide|deciding|rules|determines|determine"};
+constexpr WordingList helping_words = {"HELPS",
+                                       "contributes|contribute|informs|inform|supports|support|"
+                                       "advises|advise|advice|influences|input|feedback|notes|"
+                                       "evidence|recommendation|recommendations|joins|joining|"
+                                       "prepares|material|participates|part|says|helps"};
 /// What has a performance, too.
 constexpr WordingList things = {"THING", "code|path|query|queries|database|api|page|pages|service|"
                                          "system|systems|design|load|capacity|cost|release|launch|"
@@ -118,7 +120,8 @@ std::vector<WordingRow> wording_rows() {
 PeopleDuties::PeopleDuties(const LadderInput& input)
     : ladder_(&input.ladder),
       prose_(&input.prose),
-      table_(input.prose, wording_rows(), {salaries, decides, helps, things, people_words}),
+      table_(input.prose, wording_rows(),
+             {salaries, deciding_words, helping_words, things, people_words}),
       individual_(input.ladder.levels.size()) {
   for (const auto& track : input.ladder.tracks)
     if (track.kind == TrackKind::individual)

@@ -38,4 +38,14 @@ void Sides::add(const Ladder& ladder, const Track& track) {
   }
 }
 
+bool leads_over(const Sides& sides, const Transition& way) {
+  return sides.has(TrackKind::individual, way.from.value) &&
+         sides.owns(TrackKind::management, way.to.value);
+}
+
+bool leads_back(const Sides& sides, const Transition& way) {
+  return sides.owns(TrackKind::management, way.from.value) &&
+         sides.has(TrackKind::individual, way.to.value);
+}
+
 } // namespace rung

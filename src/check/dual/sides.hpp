@@ -105,4 +105,9 @@ private:
   bool grades_rise_ = true;
 };
 
+/// A way over goes from any level of an individual track to one that only managers hold, a way
+/// back the other way round. So a trunk counts as individual: from it one becomes a manager.
+bool leads_over(const Sides& sides, const Transition& way);
+bool leads_back(const Sides& sides, const Transition& way);
+
 } // namespace rung

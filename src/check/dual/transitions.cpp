@@ -80,16 +80,6 @@ const Level* better_level(const Ladder& ladder, const Sides& sides, const Transi
   return best;
 }
 
-bool leads_back(const Sides& sides, const Transition& way) {
-  return sides.owns(TrackKind::management, way.from.value) &&
-         sides.has(TrackKind::individual, way.to.value);
-}
-
-bool leads_over(const Sides& sides, const Transition& way) {
-  return sides.has(TrackKind::individual, way.from.value) &&
-         sides.owns(TrackKind::management, way.to.value);
-}
-
 /// Whether a manager's way back can't but demote, because no individual level has the grade: then
 /// ic-ceiling or grade-without-twin says so.
 bool told_elsewhere(const Sides& sides, const Transition& way) {

@@ -11,18 +11,6 @@ namespace rung {
 
 namespace {
 
-/// A way over goes from any level of an individual track to one that only managers hold, a way
-/// back the other way round. So a trunk counts as individual: from it one becomes a manager.
-bool leads_over(const Sides& sides, const Transition& transition) {
-  return sides.has(TrackKind::individual, transition.from.value) &&
-         sides.owns(TrackKind::management, transition.to.value);
-}
-
-bool leads_back(const Sides& sides, const Transition& transition) {
-  return sides.owns(TrackKind::management, transition.from.value) &&
-         sides.has(TrackKind::individual, transition.to.value);
-}
-
 /// The individual level to change from, or to: the one that equals the first management level,
 /// else the first of the track's own, else the trunk's last.
 const Level& counterpart(const Ladder& ladder, const Sides& sides) {

@@ -12,7 +12,7 @@ namespace rung {
 namespace {
 
 /// With less evidence than this nothing can be said about its spread.
-constexpr std::size_t fewest = 5;
+constexpr std::size_t fewest_entries = 5;
 
 bool above_60_percent(std::size_t part, std::size_t all) {
   return 10 * part > 6 * all;
@@ -29,7 +29,7 @@ void look_for_hero_project(const EvidenceInput& input, Reporter& report) {
     if (hero == nullptr || entry.shows.size() > hero->shows.size())
       hero = &entry;
   }
-  if (all < fewest || !above_60_percent(hero->shows.size(), all))
+  if (all < fewest_entries || !above_60_percent(hero->shows.size(), all))
     return;
   const auto share = hero->shows.size() == all
                          ? fmt::format("all {} ratings", all)
@@ -78,7 +78,7 @@ void look_at_period(const EvidenceInput& input, const WholePeriod& period, Repor
     ++late;
     first = first == nullptr ? &entry : first;
   }
-  if (all < fewest || !above_60_percent(late, all))
+  if (all < fewest_entries || !above_60_percent(late, all))
     return;
   report.add({first->date.at, path_of(*first),
               fmt::format("{} {} entries of the period are from its last quarter, {} to {}",

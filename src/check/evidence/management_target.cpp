@@ -17,7 +17,7 @@ constexpr std::array people_kinds = {EntryKind::people, EntryKind::hiring, Entry
                                      EntryKind::feedback};
 
 /// With fewer entries nothing can be said about their kinds.
-constexpr std::size_t fewest = 5;
+constexpr std::size_t fewest_on_own = 5;
 
 bool stands_in(const Ladder& ladder, LevelIndex level, TrackKind kind) {
   return std::ranges::any_of(ladder.tracks, [&](const Track& track) {
@@ -52,7 +52,7 @@ void look_at_kinds(const EvidenceInput& input, Reporter& report) {
     else if (other == nullptr)
       other = &entry;
   }
-  if (all < fewest || 2 * people >= all)
+  if (all < fewest_on_own || 2 * people >= all)
     return;
   const auto target = target_of(input.ladder, input.portfolio, input.options.target, input.as_of);
   if (!target || !is_management_only(input.ladder, *target))

@@ -15,7 +15,7 @@ namespace rung {
 namespace {
 
 /// With fewer, one and the same rating may well be what was seen.
-constexpr std::size_t fewest_competencies = 6;
+constexpr std::size_t fewest_rated = 6;
 /// On a scale of two every second rater would do it.
 constexpr int shortest_scale = 3;
 
@@ -40,7 +40,7 @@ std::optional<Line> line_of(const Portfolio& portfolio, std::span<const std::siz
         return std::nullopt;
       competencies.insert(shown.competency);
     }
-  if (competencies.size() < fewest_competencies)
+  if (competencies.size() < fewest_rated)
     return std::nullopt;
   return Line{&first, competencies.size(), rating};
 }

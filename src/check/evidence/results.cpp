@@ -23,7 +23,7 @@ const Rating* highest(const Entry& entry) {
 }
 
 /// Above the middle of the scale: 4 and 5 of five ratings, 3 of three, 3 and 4 of four.
-bool is_upper(const Ladder& ladder, int rating) {
+bool is_upper_half(const Ladder& ladder, int rating) {
   return 2 * rating > ladder.top_rating() + 1;
 }
 
@@ -34,7 +34,7 @@ bool in_window(const EvidenceInput& input, const Entry& entry) {
 
 bool lacks_impact(const EvidenceInput& input, const Entry& entry) {
   const auto* best = highest(entry);
-  return best != nullptr && is_upper(input.ladder, best->rating) && !says_result(entry);
+  return best != nullptr && is_upper_half(input.ladder, best->rating) && !says_result(entry);
 }
 
 /// Somebody may have left out every result of forty entries: this many are pointed at in a file,

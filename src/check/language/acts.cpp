@@ -6,6 +6,7 @@
 #include "check/checks.hpp"
 #include "check/text/mind.hpp"
 #include "check/text/word_rows.hpp"
+#include "check/text/words.hpp"
 
 #include <fmt/format.h>
 
@@ -15,7 +16,7 @@ namespace rung {
 
 namespace {
 
-bool is_criterion(const Passage& passage) {
+bool asks_for_act(const Passage& passage) {
   return passage.kind == PassageKind::behaviour || passage.kind == PassageKind::responsibility ||
          passage.kind == PassageKind::entry;
 }
@@ -23,12 +24,6 @@ bool is_criterion(const Passage& passage) {
 // ---------------------------------------------------------------- unobservable-verb
 
 constexpr std::size_t longest_quoted = 6;
-
-std::string capitalised(std::string word) {
-  if (!word.empty() && word[0] >= 'a' && word[0] <= 'z')
-    word[0] = static_cast<char>(word[0] - 'a' + 'A');
-  return word;
-}
 
 /// Says the mend in the words of the behaviour, where they lend themselves to it.
 class Mend {
@@ -88,7 +83,7 @@ void look_for_states_of_mind(const LadderInput& input, Reporter& report) {
   const MindReader reader(prose.vocabulary());
   const Mend mend(prose);
   for (const auto& passage : prose.passages()) {
-    if (!is_criterion(passage))
+    if (!asks_for_act(passage))
       continue;
     const auto state = reader.only_state(prose.words(passage));
     if (!state)

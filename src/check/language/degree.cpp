@@ -11,7 +11,7 @@ namespace rung {
 
 namespace {
 
-enum Paper : std::uint8_t { fine = read_past, degree, certificate };
+enum Paper : std::uint8_t { degree = read_past + 1, certificate };
 
 /// Who gives certificates to people.
 constexpr WordingList makers = {"MAKER", "aws|azure|gcp|google|microsoft|oracle|cisco|java|linux|"
@@ -25,11 +25,11 @@ constexpr WordingList holds = {"HOLDS",
                                "holds|hold|holding|has|have|earns|earn|obtains|obtain|gains|"
                                "completes|maintains"};
 
-constexpr auto rows = std::to_array<WordingRow>({
+constexpr auto degree_rows = std::to_array<WordingRow>({
     // Near misses that are as long as what they resemble: they have to stand first. A product is
     // certified, too.
-    {fine, "degree in a|the|which|that|this"},
-    {fine, "HOLDS *? *? iso|soc|pci|tisax|hipaa|ce|fda *? *? certification"},
+    {read_past, "degree in a|the|which|that|this"},
+    {read_past, "HOLDS *? *? iso|soc|pci|tisax|hipaa|ce|fda *? *? certification"},
     {degree, "degree|degrees in SUBJECT"},
     {degree, "bachelor|bachelor's|bachelors|master|master's|masters degree|degrees"},
     {degree, "bachelor's|bachelors|master's|masters|diploma in SUBJECT"},
@@ -40,16 +40,17 @@ constexpr auto rows = std::to_array<WordingRow>({
     {degree, "^degree required|preferred|needed|expected"},
     {degree, "has|have|holds|hold|holding|with|requires|needs a|an? degree"},
     {degree, "^a degree"},
-    {fine, "has|have|holds|with|requires|needs a|an? degree of"},
-    {fine, "^a degree of"},
+    {read_past, "has|have|holds|with|requires|needs a|an? degree of"},
+    {read_past, "^a degree of"},
     {degree, "degree level"},
-    {fine, "degree level of"},
+    {read_past, "degree level of"},
     {degree, "phd|doctorate|doctoral|bsc|msc|mba or|from|degree|preferred|required|level"},
     {degree, "phd|doctorate|bsc|msc in SUBJECT"},
     {degree, "has|have|holds|hold|holding|with|requires a|an? phd|doctorate|bsc|msc|mba|diploma"},
     {degree, "^phd|doctorate|bsc|msc|mba"},
-    {fine, "^phd|doctorate student|students|thesis|theses|interns|candidates"},
-    {fine, "has|have|with|requires a|an? phd student|students|intern|interns|candidate|candidates"},
+    {read_past, "^phd|doctorate student|students|thesis|theses|interns|candidates"},
+    {read_past,
+     "has|have|with|requires a|an? phd student|students|intern|interns|candidate|candidates"},
     {degree, "b|m sc in|or|degree"},
     {degree, "formal|academic|university|college|higher|tertiary education|qualification|"
              "qualifications|training"},
@@ -69,7 +70,7 @@ constexpr auto rows = std::to_array<WordingRow>({
 });
 
 void look_for_papers(const LadderInput& input, Reporter& report) {
-  const WordingTable table(input.prose, rows, {makers, subjects, holds});
+  const WordingTable table(input.prose, degree_rows, {makers, subjects, holds});
   for (const auto& passage : input.prose.passages()) {
     if (!is_criterion(passage))
       continue;

@@ -20,10 +20,10 @@ namespace rung {
 
 namespace {
 
-constexpr std::size_t least = 3;
+constexpr std::size_t least_coded_words = 3;
 constexpr std::size_t words_for_one_more = 60;
 constexpr std::size_t times = 3;
-constexpr std::size_t shown = 5;
+constexpr std::size_t words_shown = 5;
 
 /// Words of the vocabulary, by the row of their stem.
 class Coded {
@@ -60,7 +60,8 @@ struct Tally {
   std::vector<Hit> feminine;
 
   [[nodiscard]] bool leans(const std::vector<Hit>& to, const std::vector<Hit>& from) const {
-    return to.size() >= least + words / words_for_one_more && to.size() > times * from.size();
+    return to.size() >= least_coded_words + words / words_for_one_more &&
+           to.size() > times * from.size();
   }
 };
 
@@ -77,7 +78,7 @@ void report_lean(const Level& level, const std::vector<Hit>& to, const std::vect
                  std::string_view side, std::string_view other_side, Reporter& report) {
   std::string words;
   std::string mends;
-  for (std::size_t k = 0; k < std::min(shown, to.size()); ++k) {
+  for (std::size_t k = 0; k < std::min(words_shown, to.size()); ++k) {
     words += fmt::format("{}\"{}\"", k == 0 ? "" : ", ", to[k].written);
     if (!to[k].coded->second.empty())
       mends += fmt::format(R"({}"{}" for "{}")", mends.empty() ? ", such as " : ", ",
@@ -86,7 +87,7 @@ void report_lean(const Level& level, const std::vector<Hit>& to, const std::vect
   report.add({level.id.at, path_of(level),
               fmt::format("the text of \"{}\" leans to {} words, {} to {} {}: {}{}",
                           level.title.value, side, to.size(), from.size(), other_side, words,
-                          to.size() > shown ? " ..." : ""),
+                          to.size() > words_shown ? " ..." : ""),
               fmt::format("say some of it in other words{}", mends)});
 }
 

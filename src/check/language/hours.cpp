@@ -13,7 +13,7 @@ namespace rung {
 namespace {
 
 /// `off_hours` is fine where the sentence speaks of a rota, whose turns are limited and shared.
-enum Hours : std::uint8_t { fine = read_past, off_hours, always };
+enum Hours : std::uint8_t { off_hours = read_past + 1, always };
 
 constexpr WordingList when = {
     "WHEN",
@@ -25,7 +25,7 @@ constexpr WordingList when = {
 constexpr WordingList available = {"AVAILABLE", "available|reachable|contactable|online|responsive|"
                                                 "on-call|ready|there"};
 
-constexpr auto rows = std::to_array<WordingRow>({
+constexpr auto hours_rows = std::to_array<WordingRow>({
     // The sentence has to be about a person: a service may well be available around the clock.
     {off_hours, "^available|reachable|contactable|responsive *? *? WHEN"},
     {off_hours, "^is|be|stay|stays|remain|remains|being AVAILABLE *? *? WHEN"},
@@ -36,7 +36,7 @@ constexpr auto rows = std::to_array<WordingRow>({
     {always, "always|permanently|constantly|continuously on call"},
     {always, "on call WHEN"},
     {always, "^constant|permanent|full|total|unlimited|24 7? availability"},
-    {fine, "^constant|permanent|full|total|24 7? availability of|for"},
+    {read_past, "^constant|permanent|full|total|24 7? availability of|for"},
     {always, "weekend|evening|night|holiday availability"},
     // Work when others rest.
     {off_hours, "^work|works late|weekends|nights|evenings|overtime|holidays"},
@@ -48,7 +48,7 @@ constexpr auto rows = std::to_array<WordingRow>({
      "^worked through|over|on|at|during? a|the|#|several|many? *? weekend|weekends|night|"
      "nights|holidays"},
     {off_hours, "^stay|stays|stayed late|longer|up"},
-    {fine, "^stay|stays up to"},
+    {read_past, "^stay|stays up to"},
     {off_hours, "puts|put|putting in long|extra|longer|additional hours"},
     {off_hours, "puts|put|putting in the hours"},
     {off_hours, "willing|willingness|ready|readiness|prepared|happy|able|expected to work|stay|be|"
@@ -83,7 +83,7 @@ bool reads_hours(const Passage& passage) {
 
 void look_for_hours(const LadderInput& input, Reporter& report) {
   const auto& prose = input.prose;
-  const WordingTable table(prose, rows, {when, available});
+  const WordingTable table(prose, hours_rows, {when, available});
   const WordSet rota(prose.vocabulary(), {"rota", "rotation", "shift", "shifts", "turn", "turns",
                                           "call", "duty", "pager", "agreed", "paid"});
   for (const auto& passage : prose.passages()) {

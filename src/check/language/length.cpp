@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t longest = 35;
 constexpr std::size_t least_part = 8; ///< a shorter one isn't worth a sentence
-constexpr std::size_t quoted = 3;
+constexpr std::size_t words_quoted = 3;
 
 /// Before these words a sentence can be cut.
 constexpr std::string_view joints = "and because but if or so when where which while who whose";
@@ -49,7 +49,7 @@ void look_for_long_sentences(const LadderInput& input, Reporter& report) {
                   cut == sentence.first
                       ? fmt::format("make it two sentences of less than {} words", longest)
                       : fmt::format("make it two sentences; the second could begin at \"{} ...\"",
-                                    prose.written(passage, cut, quoted))});
+                                    prose.written(passage, cut, words_quoted))});
     }
   }
 }

@@ -13,22 +13,23 @@ namespace rung {
 namespace {
 
 /// `bare` is potential only where no noun follows: "shows potential", not "shows potential buyers".
-enum Potential : std::uint8_t { fine = read_past, named, bare };
+enum Potential : std::uint8_t { named = read_past + 1, bare };
 
 constexpr WordingList shows = {"SHOWS", "has|have|having|shows|show|showing|demonstrates|"
                                         "demonstrate|displays|possesses"};
-constexpr WordingList degrees = {"HOW", "high|great|strong|clear|much|real|early|obvious|"
-                                        "considerable|technical|leadership|management|growth|"
-                                        "recognised|some|their"};
+constexpr WordingList words_of_degree = {"HOW",
+                                         "high|great|strong|clear|much|real|early|obvious|"
+                                         "considerable|technical|leadership|management|growth|"
+                                         "recognised|some|their"};
 
-constexpr auto rows = std::to_array<WordingRow>({
+constexpr auto potential_rows = std::to_array<WordingRow>({
     {bare, "SHOWS HOW? HOW? potential"},
     {bare, "PEOPLE with HOW? HOW? potential"},
     {bare, "high|leadership|management|growth potential"},
     {named, "SHOWS HOW? potential for growth|leadership|management|promotion|more|bigger|higher"},
-    {fine, "SHOWS HOW? potential for *"},
-    {fine, "SHOWS HOW? potential of *"},
-    {fine, "high|growth potential of *"},
+    {read_past, "SHOWS HOW? potential for *"},
+    {read_past, "SHOWS HOW? potential of *"},
+    {read_past, "high|growth potential of *"},
     {named, "high -potential|potential PEOPLE|talent|talents|candidate|candidates"},
     {named, "hipo|hipos"},
     {bare, "shows|show|showing|demonstrates|displays HOW? promise"},
@@ -44,7 +45,7 @@ constexpr auto rows = std::to_array<WordingRow>({
     {named, "has|have what it takes"},
     {named, "steep|fast|upward trajectory"},
     {named, "^potential to|for|as"},
-    {fine, "^potential *"},
+    {read_past, "^potential *"},
     {named, "^potential"},
 });
 
@@ -55,7 +56,8 @@ bool reads_potential(const Passage& passage) {
 
 void look_for_potential(const LadderInput& input, Reporter& report) {
   const auto& prose = input.prose;
-  const WordingTable table(prose, rows, {shows, degrees, people_words, role_words});
+  const WordingTable table(prose, potential_rows,
+                           {shows, words_of_degree, people_words, role_words});
   for (const auto& passage : prose.passages()) {
     if (!reads_potential(passage))
       continue;

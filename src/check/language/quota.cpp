@@ -11,7 +11,7 @@ namespace rung {
 
 namespace {
 
-enum Quota : std::uint8_t { fine = read_past, quota };
+enum Quota : std::uint8_t { quota = read_past + 1 };
 
 /// What is easily made more of; a count of it is a quota even without a period.
 constexpr WordingList pieces = {
@@ -38,9 +38,9 @@ constexpr WordingList period = {
 
 constexpr auto quota_rows = std::to_array<WordingRow>({
     // Near misses that are as long as what they resemble: they have to stand first.
-    {fine, "at least one *? PIECES"},
-    {fine, "one or more *? PIECES"},
-    {fine, "MAKES at least one *? *? WORKS"},
+    {read_past, "at least one *? PIECES"},
+    {read_past, "one or more *? PIECES"},
+    {read_past, "MAKES at least one *? *? WORKS"},
     // Counts per period.
     {quota, "# or|to|and|more? #? *? PIECES PERIOD"},
     {quota, "# or|to|and|more? #? *? *? WORKS PERIOD"},
@@ -58,7 +58,7 @@ constexpr auto quota_rows = std::to_array<WordingRow>({
     {quota, "MAKES # or more *? *? WORKS"},
     {quota, "CLOSES more? than? #|n|x *? PIECES"},
     {quota, "CLOSES more? than? #|n|x *? PIECES PERIOD"},
-    {fine, "CLOSES # *? PIECES that|which|whose|by|with|before|so|from"},
+    {read_past, "CLOSES # *? PIECES that|which|whose|by|with|before|so|from"},
     {quota, "CLOSES a|the high|higher|highest|large|largest number|volume of *? PIECES"},
     {quota, "by|on the? number|count of *? PIECES"},
     {quota, "the most PIECES"},

@@ -1,6 +1,7 @@
 // The check of steps that only a word of degree tells apart.
 #include "check/checks.hpp"
 #include "check/text/behaviours.hpp"
+#include "check/text/words.hpp"
 
 #include <fmt/format.h>
 
@@ -12,12 +13,6 @@
 namespace rung {
 
 namespace {
-
-std::string capitalised(std::string text) {
-  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z')
-    text[0] = static_cast<char>(text[0] - 'a' + 'A');
-  return text;
-}
 
 struct Stretch {
   std::size_t first = 0;

@@ -11,7 +11,7 @@ namespace rung {
 
 namespace {
 
-enum Tenure : std::uint8_t { fine = read_past, years, in_role, seniority };
+enum Tenure : std::uint8_t { years = read_past + 1, in_role, seniority };
 
 constexpr WordingList units = {"UNIT", "year|years|yr|yrs|month|months"};
 constexpr WordingList posts = {"POST", "role|roles|position|positions|level|grade|rank"};
@@ -21,9 +21,9 @@ constexpr WordingList during = {"FOR", "for at|more|over|about|the? least|than|l
 
 constexpr auto tenure_rows = std::to_array<WordingRow>({
     // Near misses that are as long as what they resemble: they have to stand first.
-    {fine, "# UNIT of user|users|customer|customers|developer|player|guest experience"},
-    {fine, "years of user|users|customer|customers|developer|player|guest experience"},
-    {fine, "# UNIT as a|an|the? acting|interim *? ROLE"},
+    {read_past, "# UNIT of user|users|customer|customers|developer|player|guest experience"},
+    {read_past, "years of user|users|customer|customers|developer|player|guest experience"},
+    {read_past, "# UNIT as a|an|the? acting|interim *? ROLE"},
     // Experience in years.
     {years, "# to|or? #|more? UNIT of? experience"},
     {years, "# to|or? #|more? UNIT of? * experience"},
@@ -37,11 +37,11 @@ constexpr auto tenure_rows = std::to_array<WordingRow>({
     {years, "# +UNIT"},
     {years, "typically|usually|normally|generally # to|or? #|more? UNIT"},
     {years, "engineers|developers|programmers|people|someone with # to|or? #|more? UNIT"},
-    {fine, "# to|or? #|more? UNIT ahead|out|away|later|earlier|ago|old|before|after"},
-    {fine, "# UNIT of data|logs|records|history|backups|metrics|invoices|orders|traffic"},
+    {read_past, "# to|or? #|more? UNIT ahead|out|away|later|earlier|ago|old|before|after"},
+    {read_past, "# UNIT of data|logs|records|history|backups|metrics|invoices|orders|traffic"},
     // Time in a role, a level, a company.
     {in_role, "time in|at role|position|level|grade|title|rank"},
-    {fine, "time in role play|plays|playing"},
+    {read_past, "time in role play|plays|playing"},
     {in_role, "# to|or? #|more? UNIT in|at role|position|level|grade|title|rank"},
     {in_role, "# to|or? #|more? UNIT in|at|on a|an|the|this|that|their|your *? POST"},
     {in_role, "# to|or? #|more? UNIT on the job"},
@@ -57,21 +57,21 @@ constexpr auto tenure_rows = std::to_array<WordingRow>({
     {in_role, "# UNIT since the|their? last? promotion"},
     {in_role, "# UNIT of service"},
     {in_role, "length of service"},
-    {fine, "length of service *"},
-    {fine, "been a|an|the? acting|interim *? ROLE FOR # UNIT"},
+    {read_past, "length of service *"},
+    {read_past, "been a|an|the? acting|interim *? ROLE FOR # UNIT"},
     // Seniority and tenure by name.
     {seniority, "by|on seniority"},
     {seniority, "enough|sufficient|necessary|required|appropriate|certain seniority"},
     {seniority, "seniority in|within the|this|our? FIRM"},
     {seniority, "^seniority"},
-    {fine, "^seniority of"},
+    {read_past, "^seniority of"},
     {seniority, "minimum|long|sufficient|required|enough tenure"},
     {seniority, "# UNIT of? tenure"},
     {seniority, "tenure of at? least? # UNIT"},
     {seniority, "tenure :#|at least? #|more? UNIT"},
     {seniority, "tenure in|at|with the|this|our *? POST|FIRM"},
     {seniority, "^tenure"},
-    {fine, "^tenure of the|a|an"},
+    {read_past, "^tenure of the|a|an"},
 });
 
 /// A competency's title is a criterion too: "Seniority".

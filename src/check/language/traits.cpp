@@ -12,12 +12,13 @@ namespace rung {
 
 namespace {
 
-enum Trait : std::uint8_t { fine = read_past, hype, passion, fit, character };
+enum Trait : std::uint8_t { hype = read_past + 1, passion, fit, character };
 
-constexpr WordingList traits = {"TRAIT", "ambitious|assertive|brilliant|charismatic|confident|"
-                                         "decisive|energetic|enthusiastic|gifted|hardworking|"
-                                         "humble|intelligent|likeable|motivated|smart|talented|"
-                                         "visionary"};
+constexpr WordingList trait_words = {"TRAIT",
+                                     "ambitious|assertive|brilliant|charismatic|confident|"
+                                     "decisive|energetic|enthusiastic|gifted|hardworking|"
+                                     "humble|intelligent|likeable|motivated|smart|talented|"
+                                     "visionary"};
 
 constexpr auto trait_rows = std::to_array<WordingRow>({
     // Hype.
@@ -26,8 +27,10 @@ constexpr auto trait_rows = std::to_array<WordingRow>({
     {hype, "rock star|stars"},
     {hype, "ninja|ninjas"},
     // Ninja is a build tool, too.
-    {fine, "ninja build|builds|file|files|rule|rules|generator|target|targets|manifest|backend"},
-    {fine, "cmake|make|bazel|meson|and|or|to|from|with|via|by|on|of|into|uses|using|use ninja"},
+    {read_past,
+     "ninja build|builds|file|files|rule|rules|generator|target|targets|manifest|backend"},
+    {read_past,
+     "cmake|make|bazel|meson|and|or|to|from|with|via|by|on|of|into|uses|using|use ninja"},
     {hype, "coding|code|tech|technical|computer|true|real|programming wizard|wizards|genius"},
     {hype, "is|be a|an|our wizard|genius|legend|superhero"},
     {hype, "unicorn engineer|engineers|developer|developers"},
@@ -38,12 +41,12 @@ constexpr auto trait_rows = std::to_array<WordingRow>({
     {hype, "whizz|whiz kid|kids"},
     // Passion.
     {passion, "passionate|passionately"},
-    {fine, "passionate user|users|customer|customers|fan|fans|community|reader|readers|player|"
-           "players|audience|debate|discussion|discussions"},
+    {read_past, "passionate user|users|customer|customers|fan|fans|community|reader|readers|player|"
+                "players|audience|debate|discussion|discussions"},
     {passion, "passion for|about"},
     {passion, "with|shows|show|great|real|much passion"},
     {passion, "^passion"},
-    {fine, "^passion project|projects|fruit"},
+    {read_past, "^passion project|projects|fruit"},
     {passion, "burns for"},
     {passion, "lives and breathes"},
     // Fit.
@@ -55,9 +58,9 @@ constexpr auto trait_rows = std::to_array<WordingRow>({
     {character, "^is|be|stays|remains *? TRAIT"},
     {character, "^naturally|highly|very|truly|extremely TRAIT"},
     {character, "highly driven|motivated"},
-    {fine, "^is|be|stays|remains motivated by"},
-    {fine, "^is|be|stays|remains confident that|in|about|of"},
-    {fine, "^is|be|stays|remains smart about"},
+    {read_past, "^is|be|stays|remains motivated by"},
+    {read_past, "^is|be|stays|remains confident that|in|about|of"},
+    {read_past, "^is|be|stays|remains smart about"},
     {character, "TRAIT leader|person|engineer|individual|developer|professional"},
     {character, "TRAIT and TRAIT leader|person|engineer|individual|developer|professional"},
     {character, "self -starter|-motivated"},
@@ -109,7 +112,7 @@ std::string_view help_for_trait(std::uint8_t sort) {
 }
 
 void look_for_traits(const LadderInput& input, Reporter& report) {
-  const WordingTable table(input.prose, trait_rows, {traits});
+  const WordingTable table(input.prose, trait_rows, {trait_words});
   for (const auto& passage : input.prose.passages()) {
     if (!reads_traits(passage))
       continue;

@@ -34,7 +34,7 @@ std::vector<Idle> idle_competencies(const Ladder& ladder) {
   return idle;
 }
 
-Found about_one(const Ladder& ladder, const Idle& idle) {
+Found about_idle(const Ladder& ladder, const Idle& idle) {
   const auto& competency = ladder.competencies[idle.competency];
   return {competency.id.at,
           path_of(competency),
@@ -67,7 +67,7 @@ void find_idle_competencies(const LadderInput& input, Reporter& report) {
     return;
   }
   for (const auto& one : idle)
-    report.add(about_one(ladder, one));
+    report.add(about_idle(ladder, one));
 }
 
 } // namespace

@@ -71,7 +71,7 @@ std::string renamed(const Ladder& ladder, const Hole& hole) {
   return suggestion.best().value_or("");
 }
 
-std::string mend(const Ladder& ladder, const Hole& hole) {
+std::string mend_of_hole(const Ladder& ladder, const Hole& hole) {
   const auto& id = ladder.competencies[hole.competency].id.value;
   const auto other = renamed(ladder, hole);
   if (!other.empty())
@@ -82,14 +82,14 @@ std::string mend(const Ladder& ladder, const Hole& hole) {
                                    low, high);
 }
 
-Found about_one(const Ladder& ladder, const Hole& hole) {
+Found about_hole(const Ladder& ladder, const Hole& hole) {
   const auto& level = ladder.levels[hole.level];
   const auto& id = ladder.competencies[hole.competency].id.value;
   return {level.expects_at,
           fmt::format("{}.{}", path_of(level, "expects"), id),
           fmt::format("'{}' doesn't expect '{}', but the levels below and above it do ({} and {})",
                       level.title.value, id, hole.below->rating, hole.above->rating),
-          mend(ladder, hole),
+          mend_of_hole(ladder, hole),
           {{hole.below->at, "expected below"}},
           {path_of(ladder.competencies[hole.competency])}};
 }
@@ -125,7 +125,7 @@ void find_holes(const LadderInput& input, Reporter& report) {
         report.add(about_many(ladder, here));
       else
         for (const auto& hole : here)
-          report.add(about_one(ladder, hole));
+          report.add(about_hole(ladder, hole));
     }
   }
 }

@@ -61,7 +61,7 @@ std::string levels_of(const Lack& lack) {
   return list_of(titles) + (titles.size() == 1 ? " expects it" : " expect it");
 }
 
-Found about_one(const Ladder& ladder, const Lack& lack, const Wanted& wanted) {
+Found about_lack(const Ladder& ladder, const Lack& lack, const Wanted& wanted) {
   const auto& competency = ladder.competencies[lack.competency];
   const auto* step = competency.step(lack.rating);
   const auto& [level, expectation] = lack.where.front();
@@ -111,7 +111,7 @@ void find_lacks(const LadderInput& input, Reporter& report, const Wanted& wanted
       report.add(about_all(ladder, here, wanted));
     else
       for (const auto* lack : here)
-        report.add(about_one(ladder, *lack, wanted));
+        report.add(about_lack(ladder, *lack, wanted));
   }
 }
 

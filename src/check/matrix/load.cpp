@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::size_t many_core = 4; ///< up to here all of them may be core
 constexpr std::size_t most_competencies = 15;
-constexpr std::size_t fewest_competencies = 4;
+constexpr std::size_t fewest_at_level = 4;
 
 std::string share_that_passes(std::size_t core) {
   return fmt::format("if each is judged rightly nine times in ten, {:.0f} of 100 who meet them all "
@@ -113,23 +113,22 @@ void report_too_many(const Ladder& ladder, Reporter& report) {
 /// A ladder with too few in all is one finding; else each level is its own mistake.
 void report_too_few(const Ladder& ladder, Reporter& report) {
   const auto& most = level_with_most(ladder);
-  if (most.expects.size() < fewest_competencies) {
-    report.add(
-        {most.expects_at, path_of(most),
-         fmt::format("no level expects more than {}: too coarse to show where somebody "
-                     "is strong",
-                     counted(most.expects.size(), "competency", "competencies")),
-         fmt::format("split what holds several skills, up to {} or more", fewest_competencies)});
+  if (most.expects.size() < fewest_at_level) {
+    report.add({most.expects_at, path_of(most),
+                fmt::format("no level expects more than {}: too coarse to show where somebody "
+                            "is strong",
+                            counted(most.expects.size(), "competency", "competencies")),
+                fmt::format("split what holds several skills, up to {} or more", fewest_at_level)});
     return;
   }
   for (const auto& level : ladder.levels)
-    if (level.expects.size() < fewest_competencies)
+    if (level.expects.size() < fewest_at_level)
       report.add({level.expects_at, path_of(level),
                   fmt::format("'{}' expects only {}", level.title.value,
                               counted(level.expects.size(), "competency", "competencies")),
                   fmt::format("list all that the level expects, {} or more: what isn't listed "
                               "counts neither for nor against anyone",
-                              fewest_competencies)});
+                              fewest_at_level)});
 }
 
 void count_competencies(const LadderInput& input, Reporter& report) {

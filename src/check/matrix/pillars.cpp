@@ -16,8 +16,8 @@ namespace rung {
 
 namespace {
 
-constexpr std::array wanted = {Pillar::technical, Pillar::leadership, Pillar::mentoring,
-                               Pillar::business};
+constexpr std::array pillars_wanted = {Pillar::technical, Pillar::leadership, Pillar::mentoring,
+                                       Pillar::business};
 
 /// A competency that is called after the pillar, and so is likely meant.
 const Competency* called(const Ladder& ladder, Pillar pillar) {
@@ -28,7 +28,7 @@ const Competency* called(const Ladder& ladder, Pillar pillar) {
 }
 
 std::vector<Pillar> missing_pillars(const Ladder& ladder, bool& marks_any) {
-  std::vector<Pillar> missing(wanted.begin(), wanted.end());
+  std::vector<Pillar> missing(pillars_wanted.begin(), pillars_wanted.end());
   for (CompetencyIndex i = 0; i < ladder.competencies.size(); ++i)
     if (const auto pillar = ladder.pillar_of(i)) {
       marks_any = true;
@@ -37,7 +37,7 @@ std::vector<Pillar> missing_pillars(const Ladder& ladder, bool& marks_any) {
   return missing;
 }
 
-std::string mend(const Competency* meant, Pillar pillar) {
+std::string mend_of_pillar(const Competency* meant, Pillar pillar) {
   const auto name = name_of(pillar);
   return meant != nullptr
              ? fmt::format(
@@ -75,7 +75,7 @@ void look_for_pillars(const LadderInput& input, Reporter& report) {
   report.add({at.id.at, "competencies",
               fmt::format("no competency is marked, by its own 'pillar' or its area's, as {}",
                           list_of(names)),
-              mend(meant, pillar)});
+              mend_of_pillar(meant, pillar)});
 }
 
 } // namespace

@@ -8,6 +8,15 @@
 
 namespace rung {
 
+/// What is known of a word.
+struct WordTraits {
+  WordId folded = 0; ///< the word that stands for it and its other forms
+  bool degree = false;
+  bool article = false;
+  bool small = false;
+  bool reach = false;
+};
+
 namespace {
 
 constexpr std::string_view articles = "a an the";
@@ -24,15 +33,6 @@ constexpr std::string_view reach_words =
     "organisations organization organizations others others' product products several single "
     "somebody someone task tasks team team's teams teams' themselves unit units whole world";
 
-/// What is known of a word.
-struct Traits {
-  WordId folded = 0; ///< the word that stands for it and its other forms
-  bool degree = false;
-  bool article = false;
-  bool small = false;
-  bool reach = false;
-};
-
 /// Numbers, and the words of the ladder's own scopes, tell reach as well.
 WordSet reach_of(const Ladder& ladder, const Vocabulary& vocabulary) {
   auto set = words_of(vocabulary, reach_words);
@@ -44,12 +44,12 @@ WordSet reach_of(const Ladder& ladder, const Vocabulary& vocabulary) {
   return set;
 }
 
-std::vector<Traits> traits_of(const Ladder& ladder, const Vocabulary& vocabulary) {
+std::vector<WordTraits> traits_of(const Ladder& ladder, const Vocabulary& vocabulary) {
   const auto degrees = words_of(vocabulary, degree_words);
   const auto no_words = words_of(vocabulary, articles);
   const auto small = words_of(vocabulary, function_words);
   const auto reach = reach_of(ladder, vocabulary);
-  std::vector<Traits> traits;
+  std::vector<WordTraits> traits;
   traits.reserve(vocabulary.size());
   for (WordId id = 0; id < vocabulary.size(); ++id) {
     const auto word = vocabulary.spelling(id);
@@ -75,13 +75,15 @@ public:
     Behaviour made;
     made.passage = &passage;
     made.plain = list(
-        words, [](const Traits& word) { return !word.degree && !word.article; }, &Sorter::folded);
+        words, [](const WordTraits& word) { return !word.degree && !word.article; },
+        &Sorter::folded);
     made.degree = list(
-        words, [](const Traits& word) { return word.degree; }, &Sorter::itself);
+        words, [](const WordTraits& word) { return word.degree; }, &Sorter::itself);
     made.content = distinct(list(
-        words, [](const Traits& word) { return !word.degree && !word.small; }, &Sorter::itself));
+        words, [](const WordTraits& word) { return !word.degree && !word.small; },
+        &Sorter::itself));
     made.reach = distinct(list(
-        words, [](const Traits& word) { return word.reach && !word.degree; }, &Sorter::itself));
+        words, [](const WordTraits& word) { return word.reach && !word.degree; }, &Sorter::itself));
     for (const auto word : made.plain)
       made.plain_hash = made.plain_hash * 1000003U + word + 1;
     return made;
@@ -112,7 +114,7 @@ private:
   }
 
   const Prose* prose_;
-  std::vector<Traits> traits_;
+  std::vector<WordTraits> traits_;
   std::vector<WordId>* into_;
 };
 

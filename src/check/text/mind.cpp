@@ -10,7 +10,7 @@ namespace rung {
 namespace {
 
 /// What is found only at the beginning of a behaviour.
-constexpr auto states = std::to_array<std::string_view>({
+constexpr auto states_of_mind = std::to_array<std::string_view>({
     "understands|understand|comprehends|comprehend|grasps",
     "knows|know",
     "appreciates|appreciate",
@@ -41,13 +41,13 @@ constexpr std::string_view having = "be demonstrate demonstrates develop develop
 constexpr std::string_view nouns =
     "appreciation awareness comprehension familiarity grasp insight knowledge understanding";
 constexpr std::string_view after_noun = "about across and for how in into of on that what with";
-constexpr std::size_t reach = 6; ///< words between "has" and "understanding"
+constexpr std::size_t understanding_within = 6; ///< words between "has" and "understanding"
 
 } // namespace
 
 MindReader::MindReader(const Vocabulary& vocabulary)
     : acts_(vocabulary),
-      verbs_(vocabulary, std::span<const std::string_view>(states)),
+      verbs_(vocabulary, std::span<const std::string_view>(states_of_mind)),
       saves_(vocabulary, std::span<const std::string_view>(saves)),
       has_(words_of(vocabulary, having)),
       nouns_(words_of(vocabulary, nouns)),
@@ -67,7 +67,7 @@ std::optional<MindReader::State> MindReader::state(std::span<const Word> words) 
     return found.first == 0 ? std::optional(State{first, found.count}) : std::nullopt;
   // "Has a strong understanding of ...", "Deep knowledge of ...", "Knowledge of ...".
   const bool led = has_.contains(words[first]) || qualities_.contains(words[first]);
-  for (std::size_t at = first; at < std::min(words.size(), first + reach); ++at) {
+  for (std::size_t at = first; at < std::min(words.size(), first + understanding_within); ++at) {
     if (at > first && (!led || words[at].before == Break::stop || after_noun_.contains(words[at])))
       break;
     if (!nouns_.contains(words[at]))

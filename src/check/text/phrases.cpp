@@ -17,7 +17,7 @@ void each_piece(std::string_view text, char letter, Visit visit) {
   }
 }
 
-std::optional<Break> break_of(char sign) {
+std::optional<Break> break_meant(char sign) {
   switch (sign) {
   case '-':
     return Break::hyphen;
@@ -71,7 +71,7 @@ void PhraseBook::add(const Vocabulary& vocabulary, std::string_view text) {
 PhraseBook::Part PhraseBook::part(const Vocabulary& vocabulary, std::string_view piece) {
   Part part;
   part.begins = piece.starts_with('^');
-  part.before = break_of(piece.front());
+  part.before = break_meant(piece.front());
   if (part.begins || part.before)
     piece.remove_prefix(1);
   part.optional = piece.ends_with('?');

@@ -51,8 +51,9 @@ constexpr auto empty_phrases = std::to_array<std::string_view>({
 });
 
 /// Verbs of which the praise is all that is left.
-constexpr std::string_view states = "be being brings demonstrate demonstrates display displays "
-                                    "exhibit exhibits has have is are possess possesses";
+constexpr std::string_view state_verbs =
+    "be being brings demonstrate demonstrates display displays "
+    "exhibit exhibits has have is are possess possesses";
 constexpr std::string_view empty_verbs =
     "achieve achieves apply applies ask asks build builds collaborate collaborates communicate "
     "communicates contribute contributes create creates cultivate cultivates deal deals deliver "
@@ -104,7 +105,7 @@ PraiseReader::PraiseReader(const Vocabulary& vocabulary)
       best_(vocabulary, {"best"}),
       terms_(vocabulary, std::span<const std::string_view>(terms)),
       phrases_(vocabulary, std::span<const std::string_view>(empty_phrases)),
-      states_(words_of(vocabulary, states)),
+      states_(words_of(vocabulary, state_verbs)),
       empty_verbs_(words_of(vocabulary, empty_verbs)),
       hollow_(words_of(vocabulary, hollow)),
       small_(words_of(vocabulary, small)),

@@ -171,4 +171,10 @@ bool is_count(std::string_view lower_case) {
   return lower_case.find_first_not_of("0123456789.,") == std::string_view::npos;
 }
 
+std::string capitalised(std::string text) {
+  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z')
+    text[0] = static_cast<char>(text[0] - 'a' + 'A');
+  return text;
+}
+
 } // namespace rung

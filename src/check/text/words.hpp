@@ -100,5 +100,7 @@ private:
 /// `4`, `1,000`, `10k` or a number in words, and `several`, `many`, `few`, `multiple`. Not `3rd`,
 /// `2fa`, `10x`.
 bool is_count(std::string_view lower_case);
+/// With an ASCII letter at its start in upper case.
+std::string capitalised(std::string text);
 
 } // namespace rung

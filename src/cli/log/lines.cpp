@@ -2,6 +2,7 @@
 
 #include "cli/failure.hpp"
 #include "cli/inputs.hpp"
+#include "cli/trimmed.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -12,19 +13,10 @@ namespace rung::cli {
 
 namespace {
 
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-
-std::string_view trim(std::string_view text) {
-  const auto first = text.find_first_not_of(" \t\r");
-  return first == std::string_view::npos
-             ? ""
-             : text.substr(first, text.find_last_not_of(" \t\r") - first + 1);
-}
-
 /// Takes a list's mark away.
 std::string_view without_bullet(std::string_view line) {
   const bool bullet = line.starts_with("- ") || line.starts_with("* ");
-  return bullet ? trim(line.substr(2)) : line;
+  return bullet ? trimmed(line.substr(2)) : line;
 }
 
 /// Takes away what a line starts with and what looks like a day.
@@ -38,7 +30,7 @@ std::optional<std::string> take_day(std::string_view& line) {
   if (!std::equal(day.begin(), day.end(), pattern.begin(), pattern.end(), matches) ||
       rest.find_first_of(" :") != 0)
     return std::nullopt;
-  line = trim(rest.substr(rest.starts_with(':') ? 1 : 0));
+  line = trimmed(rest.substr(rest.starts_with(':') ? 1 : 0));
   return std::string(day);
 }
 
@@ -51,7 +43,7 @@ public:
     const auto at = lines_->place(
         {0, static_cast<std::uint32_t>(offset), static_cast<std::uint32_t>(line.size())});
     auto words = *options_;
-    auto rest = without_bullet(trim(line));
+    auto rest = without_bullet(trimmed(line));
     if (const auto day = take_day(rest)) {
       words.date = *day;
       check("bad-date", at, [&] { day_of("this date", *day, today_); });
@@ -96,7 +88,7 @@ std::vector<LogWords> words_of_lines(const SourceFile& lines, const LogWords& op
        at < text.size();) {
     const auto end = std::min(text.find('\n', at), text.size());
     const auto line = text.substr(at, end - at);
-    if (const auto words = trim(line); !words.empty() && !words.starts_with('#'))
+    if (const auto words = trimmed(line); !words.empty() && !words.starts_with('#'))
       reading.add(at, line);
     at = end + 1;
   }

@@ -1,6 +1,7 @@
 // `p99 latency: 900 to 210 ms` -> a metric: its name, two numbers or words, a unit.
 #include "cli/failure.hpp"
 #include "cli/log/words.hpp"
+#include "cli/trimmed.hpp"
 
 #include <fmt/format.h>
 
@@ -17,27 +18,20 @@ std::pair<std::string_view, std::string_view> split(std::string_view text, std::
   return {text.substr(0, at), text.substr(std::min(at + gap, text.size()))};
 }
 
-std::string_view trim(std::string_view text) {
-  const auto first = text.find_first_not_of(' ');
-  return first == std::string_view::npos
-             ? ""
-             : text.substr(first, text.find_last_not_of(' ') - first + 1);
-}
-
 /// A number and what follows it: `210 ms`, `12%`. A word is a value without a unit.
 std::pair<std::string, std::string> value_and_unit(std::string_view text) {
   const auto end = text.find_first_not_of("0123456789.-");
   if (end == 0)
     return {std::string(text), ""};
   return {std::string(text.substr(0, end)),
-          end == std::string_view::npos ? "" : std::string(trim(text.substr(end)))};
+          end == std::string_view::npos ? "" : std::string(trimmed(text.substr(end)))};
 }
 
 /// Takes the `~` of an estimate away.
 bool is_estimate(std::string_view& text) {
   if (!text.starts_with('~'))
     return false;
-  text = trim(text.substr(1));
+  text = trimmed(text.substr(1));
   return true;
 }
 
@@ -56,14 +50,14 @@ NewMetric metric_of(const std::string& given) {
     throw no_measure(given);
   const auto [name, values] = split(text, colon, 2);
   NewMetric metric;
-  metric.name = trim(name);
-  auto after = trim(values);
+  metric.name = trimmed(name);
+  auto after = trimmed(values);
   std::string_view before;
   for (const std::string_view arrow : {" to ", " -> ", " → "})
     if (const auto at = after.find(arrow); at != std::string_view::npos) {
       std::tie(before, after) = split(after, at, arrow.size());
-      before = trim(before);
-      after = trim(after);
+      before = trimmed(before);
+      after = trimmed(after);
       break;
     }
   const bool estimates = is_estimate(before);

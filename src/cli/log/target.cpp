@@ -143,7 +143,7 @@ void give_ids(std::vector<NewEntry>& entries, const EvidenceDraft::FileFacts& fa
   }
 }
 
-std::string text_of(const std::vector<NewEntry>& entries) {
+std::string entries_text(const std::vector<NewEntry>& entries) {
   std::string text;
   for (const auto& entry : entries)
     text += entry_text(entry);
@@ -183,18 +183,18 @@ std::optional<Addition> add_to(const SourceFile& file, std::vector<NewEntry> ent
     return std::nullopt;
   give_ids(entries, *facts, id);
   auto addition = add_entries(file, entries);
-  const auto size = file.text().size() + text_of(entries).size();
+  const auto size = file.text().size() + entries_text(entries).size();
   if (!addition && size >= read_limit)
     throw IoError(fmt::format("{} would be larger than 1 MiB", file.name()), 0,
                   "begin a new file, such as one for the next period");
   if (!addition)
     throw LayoutRefused(fmt::format("can't add to the layout of {}: add it by hand", file.name()),
-                        text_of(entries));
+                        entries_text(entries));
   const SourceFile result(file.name(), addition->text);
   Diagnostics found;
   if (!read_evidence(std::span(&result, 1), found) || found.has_errors())
     throw LayoutRefused(fmt::format("can't add to the layout of {}: add it by hand", file.name()),
-                        text_of(entries));
+                        entries_text(entries));
   return addition;
 }
 

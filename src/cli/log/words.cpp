@@ -2,6 +2,7 @@
 
 #include "cli/failure.hpp"
 #include "cli/given_ids.hpp"
+#include "cli/trimmed.hpp"
 
 #include <fmt/format.h>
 
@@ -12,15 +13,6 @@
 namespace rung::cli {
 
 namespace {
-
-constexpr std::string_view blanks = " \t\r\n";
-
-std::string trimmed(std::string_view text) {
-  const auto first = text.find_first_not_of(blanks);
-  if (first == std::string_view::npos)
-    return "";
-  return std::string(text.substr(first, text.find_last_not_of(blanks) - first + 1));
-}
 
 /// One of the words that the format has for an enumeration.
 template <class E, std::size_t N>
@@ -52,7 +44,7 @@ int rating_of(const std::string& competency, std::string_view given, const Ladde
   return rating;
 }
 
-std::string competency_of(const std::string& given, const Ladder* ladder) {
+std::string rated_competency(const std::string& given, const Ladder* ladder) {
   if (ladder == nullptr) {
     if (!is_id(given))
       throw UsageError(fmt::format("'{}' is no id of a competency", given),
@@ -67,7 +59,7 @@ std::string competency_of(const std::string& given, const Ladder* ladder) {
 
 std::pair<std::string, int> pair_of(std::string_view word, const Ladder* ladder) {
   const auto at = word.find_first_of("=:");
-  const auto competency = competency_of(std::string(word.substr(0, at)), ladder);
+  const auto competency = rated_competency(std::string(word.substr(0, at)), ladder);
   if (at == std::string_view::npos)
     throw UsageError(fmt::format("'{}' has no rating", competency),
                      fmt::format("write it as {}=RATING{}", competency,
@@ -98,7 +90,7 @@ std::string scale_in_words(const Ladder& ladder) {
 }
 
 std::string text_of(std::string_view what, const std::string& given, Lines lines) {
-  auto text = trimmed(given);
+  auto text = std::string(trimmed(given, " \t\r\n"));
   for (auto at = text.find("\r\n"); at != std::string::npos; at = text.find("\r\n", at))
     text.erase(at, 1);
   if (text.empty())

@@ -22,8 +22,8 @@ Pay band(std::int64_t min, std::int64_t max, const std::string& currency = "EUR"
   return {{currency, {}}, {min, {}}, {max, {}}, {}};
 }
 
-std::string found(const std::string& levels, const std::string& tracks,
-                  const std::set<std::string, std::less<>>& checks) {
+std::string found_in_ladder(const std::string& levels, const std::string& tracks,
+                            const std::set<std::string, std::less<>>& checks) {
   Diagnostics findings;
   const auto text = "schema: rung.ladder/1\nid: small\ntitle: Small\nversion: 1.0.0\n"
                     "scale: [{title: One}, {title: Two}]\n"
@@ -81,11 +81,11 @@ TEST_CASE("The greatest pay that a ladder may name is compared like any other") 
   const std::string tracks = "  - {id: ic, levels: [engineer, staff]}\n"
                              "  - {id: m, kind: management, levels: [engineer, manager]}\n";
   const auto least = 1'000'000'000'000 / 21 * 20;
-  CHECK(found(engineer + level("staff", 1'000'000'000'000) + level("manager", least + 20), tracks,
-              {"pay-parity", "pay-order"})
+  CHECK(found_in_ladder(engineer + level("staff", 1'000'000'000'000) + level("manager", least + 20),
+                        tracks, {"pay-parity", "pay-order"})
             .empty());
-  CHECK(found(engineer + level("staff", 1'000'000'000'000) + level("manager", least - 20), tracks,
-              {"pay-parity"})
+  CHECK(found_in_ladder(engineer + level("staff", 1'000'000'000'000) + level("manager", least - 20),
+                        tracks, {"pay-parity"})
             .starts_with("l.yaml:10:65: error: grade 2 pays 952380952360 to 1000000000000 VND at "
                          "'manager' and 1000000000000 to 1000000000000 VND at 'staff': more than "
                          "5 % apart at the lower end [pay-parity]\n"));
@@ -118,7 +118,7 @@ TEST_CASE("Thousands of levels of one grade are compared before anybody gets imp
   levels += "  - {id: last, title: L, grade: 1, pay: {currency: EUR, min: 100, max: 300}, expects: "
             "{craft: 1}}\n";
   tracks += "  - {id: last, levels: [last]}\n";
-  const auto text = found(levels, tracks, {"pay-parity"});
+  const auto text = found_in_ladder(levels, tracks, {"pay-parity"});
   CHECK(text.find("grade 1 pays 100 to 300 EUR at 'last' and 100 to 200 EUR at 'l0'") !=
         std::string::npos);
   CHECK(text.find("[pay-parity]") == text.rfind("[pay-parity]"));

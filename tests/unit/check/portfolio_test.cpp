@@ -11,7 +11,7 @@ namespace rung {
 
 namespace {
 
-const std::string ladder_text = R"(schema: rung.ladder/1
+const std::string one_level_ladder = R"(schema: rung.ladder/1
 id: small
 title: Small
 version: 1.2.0
@@ -24,7 +24,7 @@ tracks: [{id: ic, levels: [junior]}]
 std::string checked(const std::string& head, const std::string& entries,
                     std::optional<Date> as_of = std::nullopt) {
   Diagnostics findings;
-  const auto ladder = read_ladder(SourceFile("ladder.yaml", ladder_text), findings);
+  const auto ladder = read_ladder(SourceFile("ladder.yaml", one_level_ladder), findings);
   REQUIRE(ladder);
   const std::vector<SourceFile> files = {
       SourceFile("e.yaml", "schema: rung.evidence/1\nperson: {id: ada}\ntrack: ic\n" + head +
@@ -94,7 +94,7 @@ TEST_CASE("Only a manager waives") {
 }
 
 TEST_CASE("A changed ladder is noticed by its fingerprint") {
-  const auto sha = SourceFile("l", ladder_text).sha256();
+  const auto sha = SourceFile("l", one_level_ladder).sha256();
   CHECK(checked(self + "ladder-sha256: " + sha + "\n", "").empty());
   CHECK(
       checked(self + "ladder-sha256: " + std::string(64, 'a') + "\n", "").find("[ladder-edited]") !=

@@ -12,7 +12,7 @@ namespace rung {
 
 namespace {
 
-const std::string ladder_text = R"(schema: rung.ladder/1
+const std::string every_text_ladder = R"(schema: rung.ladder/1
 id: small
 title: Small
 version: 1.2.0
@@ -64,7 +64,7 @@ const Passage& passage_of(const Prose& prose, std::string_view text) {
 } // namespace
 
 TEST_CASE("Every text is a passage that says where it belongs") {
-  const auto ladder = read(ladder_text);
+  const auto ladder = read(every_text_ladder);
   const Prose prose(ladder);
 
   struct Row {
@@ -105,7 +105,7 @@ TEST_CASE("Every text is a passage that says where it belongs") {
 }
 
 TEST_CASE("A passage knows its level, competency, rating and expectation") {
-  const auto ladder = read(ladder_text);
+  const auto ladder = read(every_text_ladder);
   const Prose prose(ladder);
   const auto& step = passage_of(prose, "Step example");
   CHECK(step.competency == &ladder.competencies[0]);
@@ -121,7 +121,7 @@ TEST_CASE("A passage knows its level, competency, rating and expectation") {
 }
 
 TEST_CASE("Words of a passage lead back to the file, through quotes and folding") {
-  const auto ladder = read(ladder_text);
+  const auto ladder = read(every_text_ladder);
   const Prose prose(ladder);
   const auto pointed = [&](std::string_view text, std::size_t first, std::size_t count) {
     const auto span = prose.at(passage_of(prose, text), first, count);
@@ -137,7 +137,7 @@ TEST_CASE("Words of a passage lead back to the file, through quotes and folding"
 }
 
 TEST_CASE("Words are shown as they are written, on one line") {
-  const auto ladder = read(ladder_text);
+  const auto ladder = read(every_text_ladder);
   const Prose prose(ladder);
   CHECK(prose.written(passage_of(prose, "Step \"behaviour"), 1, 2) == "behaviour\" \u00e4");
   CHECK(prose.written(passage_of(prose, "Competency summary"), 0, 4) ==

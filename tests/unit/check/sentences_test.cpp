@@ -8,7 +8,7 @@ namespace rung {
 namespace {
 
 /// The sentences, each from its first word to its last.
-std::vector<std::string> cut(std::string_view text) {
+std::vector<std::string> cut_into_sentences(std::string_view text) {
   Vocabulary vocabulary;
   std::vector<Word> words;
   vocabulary.read(text, words);
@@ -33,38 +33,40 @@ using Texts = std::vector<std::string>;
 } // namespace
 
 TEST_CASE("A sentence ends at a stop, a question and an exclamation mark") {
-  CHECK(cut("One two. Three! Four five? Six") == Texts{"One two", "Three", "Four five", "Six"});
-  CHECK(cut("He said \"yes.\" She left.") == Texts{"He said \"yes", "She left"});
-  CHECK(cut("").empty());
+  CHECK(cut_into_sentences("One two. Three! Four five? Six") ==
+        Texts{"One two", "Three", "Four five", "Six"});
+  CHECK(cut_into_sentences("He said \"yes.\" She left.") == Texts{"He said \"yes", "She left"});
+  CHECK(cut_into_sentences("").empty());
 }
 
 TEST_CASE("A sentence goes on over a colon, a semicolon, a comma and a bracket") {
-  CHECK(cut("Names three: one, two (or so); three.").size() == 1);
+  CHECK(cut_into_sentences("Names three: one, two (or so); three.").size() == 1);
 }
 
 TEST_CASE("The stop of an abbreviation ends no sentence") {
-  CHECK(cut("Reads, e.g. logs, i.e. text, vs. tables, approx. Five a day.").size() == 1);
-  CHECK(cut("Reads logs, tables, etc. and text.").size() == 1);
-  CHECK(cut("Asks Dr. Miller (cf. Smith et al).").size() == 1);
+  CHECK(cut_into_sentences("Reads, e.g. logs, i.e. text, vs. tables, approx. Five a day.").size() ==
+        1);
+  CHECK(cut_into_sentences("Reads logs, tables, etc. and text.").size() == 1);
+  CHECK(cut_into_sentences("Asks Dr. Miller (cf. Smith et al).").size() == 1);
 }
 
 TEST_CASE("A sentence may end with etc.") {
-  CHECK(cut("Reads logs, tables, etc. Then writes.") ==
+  CHECK(cut_into_sentences("Reads logs, tables, etc. Then writes.") ==
         Texts{"Reads logs, tables, etc", "Then writes"});
 }
 
 TEST_CASE("A word that only ends like an abbreviation ends a sentence") {
-  CHECK(cut("Talks to the devs. Then writes.").size() == 2);
+  CHECK(cut_into_sentences("Talks to the devs. Then writes.").size() == 2);
 }
 
 TEST_CASE("A stop inside of a name or a number ends no sentence") {
-  CHECK(cut("Moves README.md and node.js to version 3.5 at once").size() == 1);
+  CHECK(cut_into_sentences("Moves README.md and node.js to version 3.5 at once").size() == 1);
 }
 
 TEST_CASE("A blank line and an item of a list begin a sentence, a broken line doesn't") {
-  CHECK(cut("One\n\ntwo") == Texts{"One", "two"});
-  CHECK(cut("One:\n- two\n* three") == Texts{"One", "two", "three"});
-  CHECK(cut("One\ntwo").size() == 1);
+  CHECK(cut_into_sentences("One\n\ntwo") == Texts{"One", "two"});
+  CHECK(cut_into_sentences("One:\n- two\n* three") == Texts{"One", "two", "three"});
+  CHECK(cut_into_sentences("One\ntwo").size() == 1);
 }
 
 TEST_CASE("What a hyphen or a slash joins is one word to a reader") {

@@ -11,7 +11,7 @@ namespace rung {
 
 namespace {
 
-const std::string ladder_text = R"(schema: rung.ladder/1
+const std::string dual_ladder_text = R"(schema: rung.ladder/1
 id: small
 title: Small
 version: 1.2.0
@@ -29,7 +29,7 @@ tracks:
 /// Five projects of an engineer on the individual track, assessed for `target`.
 std::string checked_for(std::string_view target, std::optional<Date> as_of = std::nullopt) {
   Diagnostics findings;
-  const auto ladder = read_ladder(SourceFile("ladder.yaml", ladder_text), findings);
+  const auto ladder = read_ladder(SourceFile("ladder.yaml", dual_ladder_text), findings);
   REQUIRE(ladder);
   std::string text = "schema: rung.evidence/1\nperson: {id: ada}\nauthor: {source: self}\n"
                      "track: ic\nlevel: engineer\nevidence:\n";

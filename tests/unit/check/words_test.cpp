@@ -10,7 +10,7 @@ namespace rung {
 namespace {
 
 /// The words of a text, each with a sign of what stands before it.
-std::string cut(std::string_view text) {
+std::string cut_into_words(std::string_view text) {
   Vocabulary vocabulary;
   std::vector<Word> words;
   vocabulary.read(text, words);
@@ -26,32 +26,32 @@ std::string cut(std::string_view text) {
 } // namespace
 
 TEST_CASE("Text is cut at whatever is no letter, digit or apostrophe inside a word") {
-  CHECK(cut("Ships a feature.") == "^ships a feature");
-  CHECK(cut("the team's owners' don't") == "^the team's owners*don't");
-  CHECK(cut("the team\u2019s") == "^the team's");
-  CHECK(cut("  'quoted' (in brackets)") == "^quoted*in brackets");
-  CHECK(cut("").empty());
-  CHECK(cut(" ... ").empty());
+  CHECK(cut_into_words("Ships a feature.") == "^ships a feature");
+  CHECK(cut_into_words("the team's owners' don't") == "^the team's owners*don't");
+  CHECK(cut_into_words("the team\u2019s") == "^the team's");
+  CHECK(cut_into_words("  'quoted' (in brackets)") == "^quoted*in brackets");
+  CHECK(cut_into_words("").empty());
+  CHECK(cut_into_words(" ... ").empty());
 }
 
 TEST_CASE("Numbers keep their points and commas") {
-  CHECK(cut("3.5 or 1,000, then 4.") == "^3.5 or 1,000,then 4");
-  CHECK(cut("99.9 % of 24/7") == "^99.9 of 24/7");
+  CHECK(cut_into_words("3.5 or 1,000, then 4.") == "^3.5 or 1,000,then 4");
+  CHECK(cut_into_words("99.9 % of 24/7") == "^99.9 of 24/7");
 }
 
 TEST_CASE("What stands between two words is kept") {
-  CHECK(cut("five-year, five year") == "^five-year,five year");
-  CHECK(cut("5+ years, C++ code") == "^5+years,c+code");
-  CHECK(cut("one: two; three? four! five. six") == "^one.two.three.four.five.six");
-  CHECK(cut("one \u2014 two \u201cthree\u201d") == "^one*two*three");
-  CHECK(cut("the README.md of v1.2") == "^the readme*md of v1.2");
-  CHECK(cut("a line\nbreak, a\n\nparagraph") == "^a line break,a.paragraph");
+  CHECK(cut_into_words("five-year, five year") == "^five-year,five year");
+  CHECK(cut_into_words("5+ years, C++ code") == "^5+years,c+code");
+  CHECK(cut_into_words("one: two; three? four! five. six") == "^one.two.three.four.five.six");
+  CHECK(cut_into_words("one \u2014 two \u201cthree\u201d") == "^one*two*three");
+  CHECK(cut_into_words("the README.md of v1.2") == "^the readme*md of v1.2");
+  CHECK(cut_into_words("a line\nbreak, a\n\nparagraph") == "^a line break,a.paragraph");
 }
 
 TEST_CASE("Letters beyond ASCII are letters, signs and no-break spaces are not") {
-  CHECK(cut("caf\u00e9 \u00dcber \u00e4ndert") == "^caf\u00e9 \u00dcber \u00e4ndert");
-  CHECK(cut("5\u00a0years") == "^5 years");
-  CHECK(cut("\u00abready\u00bb \u2026") == "^ready");
+  CHECK(cut_into_words("caf\u00e9 \u00dcber \u00e4ndert") == "^caf\u00e9 \u00dcber \u00e4ndert");
+  CHECK(cut_into_words("5\u00a0years") == "^5 years");
+  CHECK(cut_into_words("\u00abready\u00bb \u2026") == "^ready");
 }
 
 TEST_CASE("A word has one id however it is written, and a place in bytes") {

@@ -15,15 +15,6 @@ namespace fs = std::filesystem;
 namespace {
 
 /// Ada's folder: her manager's and her own file, and the ladder above it.
-void give_ada(const CommandLine& rung) {
-  rung.file("ladders/small.yaml", ladder_text());
-  rung.file("ada/manager.yaml", evidence_text());
-  EvidenceSpec self;
-  self.author = "source: self, id: ada";
-  self.shows = "design: 3, mentoring: 1";
-  rung.file("ada/self.yaml", evidence_text(self));
-}
-
 } // namespace
 
 TEST_CASE("a person's folder is assessed") {

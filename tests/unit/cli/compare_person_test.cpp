@@ -34,7 +34,7 @@ transitions:
 )";
 }
 
-void give_ada(const CommandLine& rung, const std::string& shows = "design: 2") {
+void give_dual_ladder(const CommandLine& rung, const std::string& shows = "design: 2") {
   rung.file("ladders/small.yaml", dual_ladder());
   EvidenceSpec spec;
   spec.shows = shows;
@@ -47,7 +47,7 @@ void give_ada(const CommandLine& rung, const std::string& shows = "design: 2") {
 
 TEST_CASE("a person's folder is compared on both tracks, with the way over and back") {
   CommandLine rung;
-  give_ada(rung);
+  give_dual_ladder(rung);
   CHECK(rung.run("compare ada") == 0);
   CHECK(rung.err().empty());
   CHECK_THAT(rung.out(), StartsWith("Ada Example") && Contains("held: Staff Engineer") &&
@@ -60,7 +60,7 @@ TEST_CASE("a person's folder is compared on both tracks, with the way over and b
 
 TEST_CASE("files, folders and standard input compare alike, in any order") {
   CommandLine rung;
-  give_ada(rung);
+  give_dual_ladder(rung);
   EvidenceSpec spec;
   spec.author = "source: self, id: ada";
   spec.ladder = "";
@@ -85,7 +85,7 @@ TEST_CASE("files, folders and standard input compare alike, in any order") {
 
 TEST_CASE("--to fixes the target on its own track, and the others keep theirs") {
   CommandLine rung;
-  give_ada(rung);
+  give_dual_ladder(rung);
   CHECK(rung.run("compare ada --to senior --format json") == 0);
   CHECK_THAT(rung.out(), Contains("\"reason\": \"asked\"") && !Contains("\"reason\": \"way\""));
   CHECK(rung.run("compare ada --to manager --format json") == 0);
@@ -96,7 +96,7 @@ TEST_CASE("--to fixes the target on its own track, and the others keep theirs") 
 
 TEST_CASE("--track puts another track first, and --as-of leaves later entries out") {
   CommandLine rung;
-  give_ada(rung);
+  give_dual_ladder(rung);
   CHECK(rung.run("compare ada --track management") == 0);
   CHECK_THAT(rung.out(), StartsWith("Ada Example · Small company 1.0.0 · Management ·"));
   CHECK_THAT(rung.out(), Contains("Individual contributor: what Staff Engineer asks for"));
@@ -106,7 +106,7 @@ TEST_CASE("--track puts another track first, and --as-of leaves later entries ou
 
 TEST_CASE("a comparison comes as text, Markdown or JSON, and in no other format") {
   CommandLine rung;
-  give_ada(rung);
+  give_dual_ladder(rung);
   CHECK(rung.run("compare ada --format md") == 0);
   CHECK_THAT(rung.out(), StartsWith("# Ada Example\n") && Contains("| Supported by evidence |"));
   const auto markdown = rung.out();
@@ -129,7 +129,7 @@ TEST_CASE("a comparison comes as text, Markdown or JSON, and in no other format"
 
 TEST_CASE("a comparison is coloured where it is asked for") {
   CommandLine rung;
-  give_ada(rung);
+  give_dual_ladder(rung);
   CHECK(rung.run("compare ada --color always") == 0);
   CHECK_THAT(rung.out(), Contains("\x1b[33m?\x1b[0m"));
   rung.environment("NO_COLOR", "1");
@@ -146,7 +146,7 @@ TEST_CASE("without files there is nothing to compare") {
 
 TEST_CASE("what isn't there to compare by is wrong usage, with the nearest one") {
   CommandLine rung;
-  give_ada(rung);
+  give_dual_ladder(rung);
   CHECK(rung.run("compare ada --to manger") == 2);
   CHECK(rung.err() == "rung: there is no level 'manger'\nhelp: did you mean 'manager'? there are: "
                       "engineer, senior, staff, manager\n");
@@ -163,7 +163,7 @@ TEST_CASE("what isn't there to compare by is wrong usage, with the nearest one")
 
 TEST_CASE("files that can't be compared are refused by what is wrong") {
   CommandLine rung;
-  give_ada(rung);
+  give_dual_ladder(rung);
   CHECK(rung.run("compare none.yaml") == 3);
   CHECK(rung.err() == "rung: cannot read none.yaml: No such file or directory\n");
   rung.file("broken.yaml", "schema: rung.evidence/1\nevidence: [\n");
@@ -177,7 +177,7 @@ TEST_CASE("files that can't be compared are refused by what is wrong") {
 
 TEST_CASE("a private entry counts in a comparison and is named nowhere") {
   CommandLine rung;
-  give_ada(rung, "people: 3");
+  give_dual_ladder(rung, "people: 3");
   auto text = rung.read("ada/manager.yaml");
   text.replace(text.find("    result: It was done.\n"), 25, "    visibility: private\n");
   rung.file("ada/manager.yaml", text);
@@ -193,7 +193,7 @@ TEST_CASE("a private entry counts in a comparison and is named nowhere") {
 
 TEST_CASE("evidence about building alone is noticed for a management target that is compared") {
   CommandLine rung;
-  give_ada(rung);
+  give_dual_ladder(rung);
   auto text = rung.read("ada/manager.yaml");
   for (int i = 2; i <= 6; ++i)
     text += "  - {id: e" + std::to_string(i) + ", date: 2026-03-0" + std::to_string(i) +

@@ -41,13 +41,13 @@ PeriodSpec first_half() {
 }
 
 /// Two periods of Ada's, and the ladder above them.
-void give_ada(const CommandLine& rung) {
+void give_two_periods(const CommandLine& rung) {
   rung.file("ladders/small.yaml", ladder_text());
   rung.file("ada/2025-h1.yaml", period_text(first_half()));
   rung.file("ada/2025-h2.yaml", period_text({.level = "senior", .shows = "design: 3"}));
 }
 
-json parsed(CommandLine& rung, const std::string& args) {
+json history_json(CommandLine& rung, const std::string& args) {
   rung.run(args + " --format json");
   INFO(args << "\n" << rung.err());
   REQUIRE(rung.status() == 0);
@@ -90,12 +90,12 @@ void same_numbers(const json& assessment, const json& history, std::size_t numbe
 
 TEST_CASE("a person's periods are looked at one after the other") {
   CommandLine rung;
-  give_ada(rung);
+  give_two_periods(rung);
   CHECK(rung.run("history ada") == 0);
   CHECK(rung.err().empty());
   CHECK_THAT(rung.out(), StartsWith("Ada Example") && Contains("2 periods") &&
                              Contains("Engineer → Senior Engineer") && Contains("rose 1 → 3"));
-  const auto history = parsed(rung, "history ada");
+  const auto history = history_json(rung, "history ada");
   CHECK(days_of(history) == Days{"2025-06-30", "2025-12-31"});
   CHECK(history["days"][0]["held"] == "engineer");
   CHECK(history["days"][1]["held"] == "senior");
@@ -105,7 +105,7 @@ TEST_CASE("a person's periods are looked at one after the other") {
 
 TEST_CASE("the order of files changes no byte of a history") {
   CommandLine rung;
-  give_ada(rung);
+  give_two_periods(rung);
   rung.file("ada/peer.yaml", period_text({.level = "", .author = "source: peer, id: tomas"}));
   rung.file(
       "ada/self.yaml",
@@ -128,50 +128,51 @@ TEST_CASE("the last day is what an assessment of the same files says") {
   for (const auto* person : {"ada", "ben", "chioma"}) {
     const std::string files = std::string("ladders/examples/") + person;
     CAPTURE(files);
-    const auto history = parsed(rung, "history " + files);
-    same_numbers(parsed(rung, "assess " + files), history, history["days"].size() - 1);
+    const auto history = history_json(rung, "history " + files);
+    same_numbers(history_json(rung, "assess " + files), history, history["days"].size() - 1);
   }
   const std::string noor = "tests/golden/history/noor/";
-  const auto history = parsed(rung, "history " + noor);
+  const auto history = history_json(rung, "history " + noor);
   REQUIRE(history["days"].size() == 4);
-  same_numbers(parsed(rung, "assess " + noor + "2024-h1 --to staff"),
-               parsed(rung, "history " + noor + "2024-h1 --to staff"), 0);
+  same_numbers(history_json(rung, "assess " + noor + "2024-h1 --to staff"),
+               history_json(rung, "history " + noor + "2024-h1 --to staff"), 0);
 }
 
 TEST_CASE("every day between is what an assessment for that day says") {
   CommandLine rung;
   fs::current_path(RUNG_SOURCE_DIR);
   const std::string files = "ladders/examples/ada";
-  const auto history = parsed(rung, "history " + files + " --every 50 --to staff");
+  const auto history = history_json(rung, "history " + files + " --every 50 --to staff");
   REQUIRE(history["days"].size() > 3);
   for (std::size_t day = 0; day < history["days"].size(); ++day) {
     const std::string date = history["days"][day]["day"];
     CAPTURE(date);
-    same_numbers(parsed(rung, "assess " + files + " --to staff --as-of " + date), history, day);
+    same_numbers(history_json(rung, "assess " + files + " --to staff --as-of " + date), history,
+                 day);
   }
 }
 
 TEST_CASE("at the end of a period only what was written by then counts") {
   CommandLine rung;
-  give_ada(rung);
+  give_two_periods(rung);
   // Written in hindsight: an entry of the first half year in the second one's file.
   rung.file("ada/late.yaml", period_text({.level = "",
                                           .date = "2025-05-01",
                                           .shows = "design: 3",
                                           .author = "source: peer, id: tomas"}));
-  const auto history = parsed(rung, "history ada");
+  const auto history = history_json(rung, "history ada");
   CHECK(history["days"][0]["views"]["supported"]["entries"] == 1);
   CHECK(history["days"][1]["views"]["supported"]["entries"] == 3);
 }
 
 TEST_CASE("a running file counts on each day with the entries up to it") {
   CommandLine rung;
-  give_ada(rung);
+  give_two_periods(rung);
   auto running = period_text(
       {.ladder = "", .level = "", .end = "", .date = "2025-02-01", .author = "source: self"});
   running += "  - {id: later, date: 2026-02-03, title: Later, shows: {design: 3}}\n";
   rung.file("ada/self.yaml", running);
-  const auto history = parsed(rung, "history ada");
+  const auto history = history_json(rung, "history ada");
   CHECK(days_of(history) == Days{"2025-06-30", "2025-12-31", "2026-02-03"});
   CHECK(history["days"][0]["views"]["self"]["entries"] == 1);
   CHECK(history["days"][2]["views"]["self"]["entries"] == 2);
@@ -184,23 +185,24 @@ TEST_CASE("files of one period are looked at every half year, or as often as ask
   CommandLine rung;
   rung.file("ladders/small.yaml", ladder_text());
   rung.file("a.yaml", period_text({.date = "2025-01-20"}));
-  CHECK(days_of(parsed(rung, "history a.yaml")) == Days{"2025-07-02", "2025-12-31"});
-  CHECK(days_of(parsed(rung, "history a.yaml --every 300")) == Days{"2025-03-06", "2025-12-31"});
-  CHECK(parsed(rung, "history a.yaml --every 300")["every"] == 300);
-  CHECK(days_of(parsed(rung, "history a.yaml --every 364")) == Days{"2025-12-31"});
+  CHECK(days_of(history_json(rung, "history a.yaml")) == Days{"2025-07-02", "2025-12-31"});
+  CHECK(days_of(history_json(rung, "history a.yaml --every 300")) ==
+        Days{"2025-03-06", "2025-12-31"});
+  CHECK(history_json(rung, "history a.yaml --every 300")["every"] == 300);
+  CHECK(days_of(history_json(rung, "history a.yaml --every 364")) == Days{"2025-12-31"});
   rung.run("history a.yaml --every 364");
   CHECK_THAT(rung.out(), Contains("One day so far, and nothing to compare it with: the evidence"));
   // Also where there are periods.
-  give_ada(rung);
-  CHECK(days_of(parsed(rung, "history ada --every 200")) == Days{"2025-06-14", "2025-12-31"});
-  const auto held = parsed(rung, "history ada --every 200");
+  give_two_periods(rung);
+  CHECK(days_of(history_json(rung, "history ada --every 200")) == Days{"2025-06-14", "2025-12-31"});
+  const auto held = history_json(rung, "history ada --every 200");
   CHECK(held["days"][0]["held"].is_null());
   CHECK(held["days"][1]["held"] == "senior");
 }
 
 TEST_CASE("a number of days that is none, or too small, is wrong usage") {
   CommandLine rung;
-  give_ada(rung);
+  give_two_periods(rung);
   for (const auto* wrong : {"0", "007", "1.5", "many", "3651", "99999999999"}) {
     CAPTURE(wrong);
     CHECK(rung.run(std::string("history ada --every ") + wrong) == 2);
@@ -216,14 +218,14 @@ TEST_CASE("a number of days that is none, or too small, is wrong usage") {
 
 TEST_CASE("a day may be given up to which to look") {
   CommandLine rung;
-  give_ada(rung);
-  CHECK(days_of(parsed(rung, "history ada --as-of 2025-12-31")) ==
+  give_two_periods(rung);
+  CHECK(days_of(history_json(rung, "history ada --as-of 2025-12-31")) ==
         Days{"2025-06-30", "2025-12-31"});
-  CHECK(days_of(parsed(rung, "history ada --as-of 2025-11-30")) ==
+  CHECK(days_of(history_json(rung, "history ada --as-of 2025-11-30")) ==
         Days{"2025-06-30", "2025-11-30"});
-  CHECK(days_of(parsed(rung, "history ada --as-of 2026-03-01")) ==
+  CHECK(days_of(history_json(rung, "history ada --as-of 2026-03-01")) ==
         Days{"2025-06-30", "2025-12-31", "2026-03-01"});
-  const auto early = parsed(rung, "history ada --as-of 2025-02-01");
+  const auto early = history_json(rung, "history ada --as-of 2025-02-01");
   CHECK(days_of(early) == Days{"2025-02-01"});
   CHECK(early["notices"][0]["message"] == "No evidence yet.");
   CHECK(rung.run("history ada --as-of 2025-02-30") == 2);
@@ -233,7 +235,7 @@ TEST_CASE("a day may be given up to which to look") {
 
 TEST_CASE("levels that differ from period to period are no conflict, within one they are") {
   CommandLine rung;
-  give_ada(rung);
+  give_two_periods(rung);
   CHECK(rung.run("assess ada") == 1);
   CHECK(rung.run("history ada") == 0);
   rung.file("ada/peer.yaml", period_text({.level = "staff", .author = "source: peer, id: tomas"}));
@@ -255,7 +257,7 @@ TEST_CASE("each period is scored by the version that it names, and the change is
   old.shows = "design: 2, mentoring: 1";
   rung.file("ada/2025-h1.yaml", period_text(old));
   rung.file("ada/2025-h2.yaml", period_text({.ladder = "small@2.0", .shows = "design: 2"}));
-  const auto history = parsed(rung, "history ada");
+  const auto history = history_json(rung, "history ada");
   CHECK(history["days"][0]["ladder"]["version"] == "1.0.0");
   CHECK(history["days"][1]["ladder"]["version"] == "2.0.0");
   const auto& step = history["steps"][0];
@@ -267,7 +269,7 @@ TEST_CASE("each period is scored by the version that it names, and the change is
         json::array({"Design at 2 (3 expected, 2 before)"}));
   CHECK(history["notices"].empty());
   // One ladder for all days.
-  const auto one = parsed(rung, "history ada --ladder ladders/small-2.yaml");
+  const auto one = history_json(rung, "history ada --ladder ladders/small-2.yaml");
   CHECK(one["days"][0]["ladder"]["version"] == "2.0.0");
   CHECK(one["steps"][0]["ladder"].is_null());
   CHECK_THAT(one["notices"][0]["message"].get<std::string>(),
@@ -285,7 +287,7 @@ TEST_CASE("what the later version doesn't know is left out and said, not a fall"
   old.ladder = "small@1.0";
   rung.file("ada/2025-h1.yaml", period_text(old));
   rung.file("ada/2025-h2.yaml", period_text({.ladder = "small@2.0", .shows = "coaching: 1"}));
-  const auto history = parsed(rung, "history ada");
+  const auto history = history_json(rung, "history ada");
   const auto& rows = history["competencies"];
   REQUIRE(rows.size() == 3);
   CHECK(rows[1]["id"] == "coaching");
@@ -305,12 +307,12 @@ TEST_CASE("what the later version doesn't know is left out and said, not a fall"
 
 TEST_CASE("a version that isn't found is replaced by the one that is, and that is said") {
   CommandLine rung;
-  give_ada(rung);
+  give_two_periods(rung);
   auto old = first_half();
   old.ladder = "small@0.9";
   old.shows = "design: 1, gardening: 3";
   rung.file("ada/2025-h1.yaml", period_text(old));
-  const auto history = parsed(rung, "history ada");
+  const auto history = history_json(rung, "history ada");
   REQUIRE(history["notices"].size() == 2);
   CHECK(history["notices"][0]["message"] ==
         "small 1.0.0 doesn't know the competency 'gardening': 1 rating for another version is left "
@@ -322,11 +324,11 @@ TEST_CASE("a version that isn't found is replaced by the one that is, and that i
 
 TEST_CASE("a period whose ladder isn't found is left out, unless it is the last") {
   CommandLine rung;
-  give_ada(rung);
+  give_two_periods(rung);
   auto old = first_half();
   old.ladder = "smal";
   rung.file("ada/2025-h1.yaml", period_text(old));
-  const auto history = parsed(rung, "history ada");
+  const auto history = history_json(rung, "history ada");
   CHECK(days_of(history) == Days{"2025-12-31"});
   // Its ratings are by another ladder, so they aren't taken over.
   CHECK(history["days"][0]["views"]["supported"]["entries"] == 1);
@@ -343,12 +345,12 @@ TEST_CASE("a period whose ladder isn't found is left out, unless it is the last"
 
 TEST_CASE("ratings of another ladder or scale aren't taken over, and that is said") {
   CommandLine rung;
-  give_ada(rung);
+  give_two_periods(rung);
   rung.file("ladders/other.yaml", ladder_text("other"));
   auto old = first_half();
   old.ladder = "other";
   rung.file("ada/2025-h1.yaml", period_text(old));
-  const auto history = parsed(rung, "history ada");
+  const auto history = history_json(rung, "history ada");
   CHECK(history["days"][0]["ladder"]["id"] == "other");
   CHECK(history["days"][1]["views"]["supported"]["entries"] == 1);
   CHECK(history["competencies"][0]["changes"][0]["change"] == "not-compared");
@@ -359,7 +361,7 @@ TEST_CASE("ratings of another ladder or scale aren't taken over, and that is sai
 
 TEST_CASE("a ladder that can't be read is status 3, one with wrong text status 1") {
   CommandLine rung;
-  give_ada(rung);
+  give_two_periods(rung);
   auto old = first_half();
   old.ladder = "../none.yaml";
   rung.file("ada/2025-h1.yaml", period_text(old));
@@ -375,7 +377,7 @@ TEST_CASE("a ladder that can't be read is status 3, one with wrong text status 1
 
 TEST_CASE("files of different people are no history") {
   CommandLine rung;
-  give_ada(rung);
+  give_two_periods(rung);
   auto other = first_half();
   other.person = "bob";
   rung.file("ada/2025-h1.yaml", period_text(other));
@@ -389,7 +391,7 @@ TEST_CASE("files of different people are no history") {
 
 TEST_CASE("a mistake is reported once, whatever number of days reads it") {
   CommandLine rung;
-  give_ada(rung);
+  give_two_periods(rung);
   auto text = period_text(first_half());
   text.replace(text.find("    title"), 9, "    source: peer\n    title");
   rung.file("ada/2025-h1.yaml", text);
@@ -400,7 +402,7 @@ TEST_CASE("a mistake is reported once, whatever number of days reads it") {
 
 TEST_CASE("an entry after its period's end is refused, as an assessment does") {
   CommandLine rung;
-  give_ada(rung);
+  give_two_periods(rung);
   rung.file("ada/2025-h1.yaml", period_text({.end = "2025-06-30", .date = "2025-07-01"}));
   CHECK(rung.run("history ada") == 1);
   CHECK_THAT(rung.err(), Contains("2025-07-01 is after the period, which ends on 2025-06-30") &&
@@ -415,7 +417,7 @@ TEST_CASE("without evidence there is nothing to show, and no error") {
                       "ladder: small\ntrack: ic\nevidence: []\n");
   CHECK(rung.run("history a.yaml") == 0);
   CHECK_THAT(rung.out(), StartsWith("ada\nno evidence yet") && Contains("No evidence yet."));
-  const auto history = parsed(rung, "history a.yaml");
+  const auto history = history_json(rung, "history a.yaml");
   CHECK(history["days"].empty());
   CHECK(history["target"].is_null());
   fs::create_directory("empty");
@@ -428,7 +430,7 @@ TEST_CASE("the files have to say a ladder and a track, in one of them at least")
   rung.file("ladders/small.yaml", ladder_text());
   rung.file("ada/2025-h1.yaml", period_text(first_half()));
   rung.file("ada/2025-h2.yaml", period_text({.ladder = "", .level = ""}));
-  CHECK(parsed(rung, "history ada")["days"][1]["track"] == "ic");
+  CHECK(history_json(rung, "history ada")["days"][1]["track"] == "ic");
   auto old = first_half();
   old.ladder = "";
   rung.file("ada/2025-h1.yaml", period_text(old));
@@ -441,8 +443,8 @@ TEST_CASE("the files have to say a ladder and a track, in one of them at least")
 
 TEST_CASE("the target can be chosen, a level or track that isn't there is wrong usage") {
   CommandLine rung;
-  give_ada(rung);
-  CHECK(parsed(rung, "history ada --to senior")["target"] == "senior");
+  give_two_periods(rung);
+  CHECK(history_json(rung, "history ada --to senior")["target"] == "senior");
   CHECK(rung.run("history ada --to staf") == 2);
   CHECK(rung.err() == "rung: there is no level 'staf'\n"
                       "help: did you mean 'staff'? there are: engineer, senior, staff\n");
@@ -453,7 +455,7 @@ TEST_CASE("the target can be chosen, a level or track that isn't there is wrong 
 
 TEST_CASE("wrong usage of history is status 2") {
   CommandLine rung;
-  give_ada(rung);
+  give_two_periods(rung);
   CHECK(rung.run("history") == 2);
   CHECK(rung.err() == "rung: there is no file to look back on\n"
                       "help: name a person's files, or their folder\n");
@@ -467,7 +469,7 @@ TEST_CASE("wrong usage of history is status 2") {
 
 TEST_CASE("a history goes to a file of its owner's alone") {
   CommandLine rung;
-  give_ada(rung);
+  give_two_periods(rung);
   CHECK(rung.run("history ada --format md -o ada.md") == 0);
   CHECK(rung.out().empty());
   CHECK_THAT(rung.read("ada.md"), StartsWith("# Ada Example"));
@@ -482,7 +484,7 @@ TEST_CASE("a history goes to a file of its owner's alone") {
 
 TEST_CASE("a private entry counts and is never named") {
   CommandLine rung;
-  give_ada(rung);
+  give_two_periods(rung);
   auto text = period_text(
       {.level = "", .date = "2025-12-01", .shows = "design: 1", .author = "source: self"});
   text.replace(text.find("Led the migration"), 17, "Secret title");
@@ -496,6 +498,6 @@ TEST_CASE("a private entry counts and is never named") {
     CHECK(rung.run(std::string("history ada --format ") + format) == 0);
     CHECK_THAT(rung.out(), !Contains("Secret") && !Contains("e-2025-12-01"));
   }
-  const auto history = parsed(rung, "history ada");
+  const auto history = history_json(rung, "history ada");
   CHECK(history["days"][1]["views"]["self"]["entries"] == 2);
 }

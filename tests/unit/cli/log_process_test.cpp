@@ -4,6 +4,7 @@
 #include "cli/failure.hpp"
 #include "support/catch.hpp"
 #include "support/cli.hpp"
+#include "unit/cli/tracing.hpp"
 
 #include <atomic>
 #include <fcntl.h>
@@ -18,8 +19,9 @@ using Catch::Matchers::StartsWith;
 
 namespace {
 
-const std::string own_file = "schema: rung.evidence/1\nperson: {id: ada}\nauthor: {source: self}\n"
-                             "ladder: software-engineering\ntrack: ic\nevidence: []\n";
+const std::string shipped_ladder_file =
+    "schema: rung.evidence/1\nperson: {id: ada}\nauthor: {source: self}\n"
+    "ladder: software-engineering\ntrack: ic\nevidence: []\n";
 
 std::size_t count(const std::string& text, const std::string& word) {
   std::size_t found = 0;
@@ -28,17 +30,8 @@ std::size_t count(const std::string& text, const std::string& word) {
   return found;
 }
 
-/// A sanitizer's own calls would be among those that fail.
-bool may_trace(CommandLine& rung) {
-  const bool may = rung.shell("grep -q -a __ubsan_handle \"$RUNG\"") != 0 &&
-                   rung.shell("strace -o trace.txt true 2>/dev/null") == 0;
-  if (!may)
-    WARN("not tried: there is no strace, or it may not trace this rung");
-  return may;
-}
-
 /// rung log with something done to one of its system calls.
-std::string traced(const std::string& injected) {
+std::string traced_log(const std::string& injected) {
   const auto call = injected.substr(0, injected.find(':'));
   return "strace -qq -o trace.txt -e trace=" + call + " -e inject=" + injected +
          " \"$RUNG\" log notes/ada.yaml Led it --date 2026-01-02 2>&1";
@@ -50,7 +43,7 @@ TEST_CASE("killed at any call, rung log leaves the old file or the new one, whol
   CommandLine rung;
   if (!may_trace(rung))
     return;
-  rung.file("notes/ada.yaml", own_file);
+  rung.file("notes/ada.yaml", shipped_ladder_file);
   REQUIRE(rung.shell("\"$RUNG\" log notes/ada.yaml Led it --date 2026-01-02") == 0);
   const auto right = rung.read("notes/ada.yaml");
   std::size_t killed = 0;
@@ -59,12 +52,12 @@ TEST_CASE("killed at any call, rung log leaves the old file or the new one, whol
                                  "rename", "fstat,newfstatat,stat"})
     for (int when = 1; when < 60; ++when) {
       CAPTURE(call, when);
-      rung.file("notes/ada.yaml", own_file);
-      if (rung.shell(traced(call + ":signal=KILL:when=" + std::to_string(when))) == 0)
+      rung.file("notes/ada.yaml", shipped_ladder_file);
+      if (rung.shell(traced_log(call + ":signal=KILL:when=" + std::to_string(when))) == 0)
         break; // there are no more of them
       ++killed;
       const auto now = rung.read("notes/ada.yaml");
-      CHECK((now == own_file || now == right));
+      CHECK((now == shipped_ladder_file || now == right));
       written += now == right ? 1U : 0U;
       // Whoever comes next isn't held up by what was left behind.
       CHECK(rung.shell("\"$RUNG\" log notes/ada.yaml Led it again --date 2026-01-03") == 0);
@@ -93,14 +86,14 @@ TEST_CASE("a call that fails leaves the file untouched, and nothing beside it") 
            {"rename:error=EACCES:when=1", "cannot write to notes/ada.yaml: Permission denied"},
        }) {
     CAPTURE(call);
-    rung.file("notes/ada.yaml", own_file);
-    CHECK(rung.shell(traced(call)) == 3);
+    rung.file("notes/ada.yaml", shipped_ladder_file);
+    CHECK(rung.shell(traced_log(call)) == 3);
     CHECK(rung.out() == "rung: " + message + "\n");
-    CHECK(rung.read("notes/ada.yaml") == own_file);
+    CHECK(rung.read("notes/ada.yaml") == shipped_ladder_file);
     CHECK(rung.names("notes") == "ada.yaml");
   }
   // The entry is there, only whether it outlasts a crash is open.
-  CHECK(rung.shell(traced("fsync:error=EIO:when=2")) == 3);
+  CHECK(rung.shell(traced_log("fsync:error=EIO:when=2")) == 3);
   CHECK(rung.out() ==
         "rung: notes/ada.yaml is written, but may not outlast a crash: Input/output error\n");
   CHECK_THAT(rung.read("notes/ada.yaml"), Contains("id: led-it\n"));
@@ -111,15 +104,15 @@ TEST_CASE("a file system without locks is written to all the same") {
   CommandLine rung;
   if (!may_trace(rung))
     return;
-  rung.file("notes/ada.yaml", own_file);
-  CHECK(rung.shell(traced("flock:error=ENOLCK")) == 0);
-  CHECK(rung.shell(traced("flock:error=EINTR:when=1")) == 0);
+  rung.file("notes/ada.yaml", shipped_ladder_file);
+  CHECK(rung.shell(traced_log("flock:error=ENOLCK")) == 0);
+  CHECK(rung.shell(traced_log("flock:error=EINTR:when=1")) == 0);
   CHECK(count(rung.read("notes/ada.yaml"), "title: Led it\n") == 2);
 }
 
 TEST_CASE("an entry that can't be told of is in the file, and that is said") {
   CommandLine rung;
-  rung.file("ada.yaml", own_file);
+  rung.file("ada.yaml", shipped_ladder_file);
   CHECK(rung.shell("\"$RUNG\" log ada.yaml Led it 2>&1 >/dev/full") == 3);
   CHECK(rung.out() ==
         "rung: ada.yaml has the new entry, but cannot write to standard output: No space "
@@ -134,7 +127,7 @@ TEST_CASE("an entry that can't be told of is in the file, and that is said") {
 
 TEST_CASE("a limit on the size of files, or a folder that may not be written to, leaves the file") {
   CommandLine rung;
-  const auto text = own_file + "# " + std::string(3000, 'x') + "\n";
+  const auto text = shipped_ladder_file + "# " + std::string(3000, 'x') + "\n";
   rung.file("ada.yaml", text);
   CHECK(rung.shell("ulimit -f 1; \"$RUNG\" log ada.yaml Led it 2>&1") == 3);
   CHECK(rung.out() == "rung: cannot write to ada.yaml: File too large\n");
@@ -145,7 +138,7 @@ TEST_CASE("a limit on the size of files, or a folder that may not be written to,
 TEST_CASE("two and twenty processes at once lose nothing") {
   for (const int processes : {2, 20}) {
     CommandLine rung;
-    rung.file("ada.yaml", own_file);
+    rung.file("ada.yaml", shipped_ladder_file);
     const auto many = std::to_string(processes);
     CHECK(rung.shell("for i in $(seq " + many +
                      "); do \"$RUNG\" log ada.yaml Entry of $i --shows mentoring=1 "
@@ -162,7 +155,7 @@ TEST_CASE("two and twenty processes at once lose nothing") {
 
 TEST_CASE("the same words from twenty processes at once get twenty ids") {
   CommandLine rung;
-  rung.file("ada.yaml", own_file);
+  rung.file("ada.yaml", shipped_ladder_file);
   CHECK(rung.shell(
             "for i in $(seq 20); do \"$RUNG\" log ada.yaml Led it >/dev/null & done; wait") == 0);
   CHECK(rung.shell("grep '  - id:' ada.yaml | sort -u | wc -l") == 0);
@@ -171,13 +164,13 @@ TEST_CASE("the same words from twenty processes at once get twenty ids") {
 
 TEST_CASE("whoever holds the file for too long is named, and nothing is written") {
   CommandLine rung;
-  rung.file("ada.yaml", own_file);
+  rung.file("ada.yaml", shipped_ladder_file);
   const auto held = ::open("ada.yaml", O_RDONLY | O_CLOEXEC);
   REQUIRE(::flock(held, LOCK_EX) == 0);
   const auto change = [](const SourceFile&) { return std::optional<std::string>("new"); };
   CHECK_THROWS_WITH(cli::change_file("ada.yaml", change, std::chrono::milliseconds(50)),
                     "another program is writing to ada.yaml");
-  CHECK(rung.read("ada.yaml") == own_file);
+  CHECK(rung.read("ada.yaml") == shipped_ladder_file);
   ::close(held);
   CHECK(cli::change_file("ada.yaml", change));
   CHECK(rung.read("ada.yaml") == "new");
@@ -224,7 +217,7 @@ TEST_CASE("a file that changes all the time is given up, and one that goes away 
 
 TEST_CASE("today is the day where the user is") {
   CommandLine rung;
-  rung.file("ada.yaml", own_file);
+  rung.file("ada.yaml", shipped_ladder_file);
   // A day apart, and more: Kiritimati is 25 hours ahead of Pago Pago.
   std::set<std::string> days;
   for (const std::string zone : {"UTC-14", "UTC", "UTC+11"}) {
@@ -247,7 +240,7 @@ TEST_CASE("on a real terminal rung log asks") {
     WARN("not tried: there is no script(1)");
     return;
   }
-  rung.file("ada.yaml", own_file);
+  rung.file("ada.yaml", shipped_ladder_file);
   CHECK(rung.shell("(sleep 0.5; printf 'Led it\\n\\nmentoring\\n2\\nteam\\n\\n\\n'; sleep 1) | "
                    "script -qec \"$RUNG log ada.yaml --date 2026-01-02\" /dev/null") == 0);
   CHECK_THAT(rung.out(), Contains("What happened?") && Contains("ada.yaml:7"));

@@ -10,11 +10,11 @@ using Catch::Matchers::StartsWith;
 
 namespace {
 
-const std::string own_file =
+const std::string named_own_file =
     "schema: rung.evidence/1\nperson: {id: ada, name: Ada Example}\nauthor: {source: self}\n"
     "ladder: small\ntrack: ic\nevidence: []\n";
 
-const std::string ladder = R"(schema: rung.ladder/1
+const std::string questions_ladder = R"(schema: rung.ladder/1
 id: small
 title: Small company
 version: 1.0.0
@@ -33,18 +33,18 @@ levels: [{id: l1, title: L1, expects: {design: 1}}]
 tracks: [{id: ic, levels: [l1]}]
 )";
 
-void give_ada(CommandLine& rung) {
-  auto text = ladder;
+void give_own_file(CommandLine& rung) {
+  auto text = questions_ladder;
   text.replace(text.find(" \\e[31m"), 7, ""); // an escape is refused when read
   rung.file("ladders/small.yaml", text);
-  rung.file("ada.yaml", own_file);
+  rung.file("ada.yaml", named_own_file);
 }
 
 } // namespace
 
 TEST_CASE("questions lead to an entry, which is shown before it is written") {
   CommandLine rung;
-  give_ada(rung);
+  give_own_file(rung);
   rung.typing("Led the migration\nThe old services are gone.\ndesign ment\n3\n\nteam\n"
               "https://example.com/a https://example.com/b\n\n");
   CHECK(rung.run("log ada.yaml") == 0);
@@ -99,7 +99,7 @@ Add this to ada.yaml? (Enter: yes; n: no)
 
 TEST_CASE("all but what happened can be skipped") {
   CommandLine rung;
-  give_ada(rung);
+  give_own_file(rung);
   rung.typing("Led it\n\n\n\n\ny\n");
   CHECK(rung.run("log ada.yaml") == 0);
   CHECK_THAT(rung.read("ada.yaml"),
@@ -108,7 +108,7 @@ TEST_CASE("all but what happened can be skipped") {
 
 TEST_CASE("what options say isn't asked") {
   CommandLine rung;
-  give_ada(rung);
+  give_own_file(rung);
   rung.typing("Led it\n\n");
   CHECK(
       rung.run(
@@ -123,7 +123,7 @@ TEST_CASE("what options say isn't asked") {
 
 TEST_CASE("wrong options are told before anything is asked") {
   CommandLine rung;
-  give_ada(rung);
+  give_own_file(rung);
   rung.typing("Led it\n\n");
   CHECK(rung.run("log ada.yaml --scope tema") == 2);
   CHECK_THAT(rung.err(), StartsWith("rung: there is no scope 'tema'\n"));
@@ -131,7 +131,7 @@ TEST_CASE("wrong options are told before anything is asked") {
 
 TEST_CASE("a wrong answer is asked for again, with what is right") {
   CommandLine rung;
-  give_ada(rung);
+  give_own_file(rung);
   rung.typing(
       "bad \x1b[A\nLed it\n\ndesing\nd\ndesign, design\n4\ntwo\n2\ngalaxy\nteam\n\nperhaps\nno\n");
   CHECK(rung.run("log ada.yaml") == 0);
@@ -147,7 +147,7 @@ TEST_CASE("a wrong answer is asked for again, with what is right") {
           Contains("  there is no scope 'galaxy'\n") &&
           Contains("  that is neither yes nor no\n> ") &&
           EndsWith("> nothing written: ada.yaml is as it was\n"));
-  CHECK(rung.read("ada.yaml") == own_file);
+  CHECK(rung.read("ada.yaml") == named_own_file);
 }
 
 TEST_CASE("the end of the input at any question leaves the file as it is") {
@@ -156,18 +156,18 @@ TEST_CASE("the end of the input at any question leaves the file as it is") {
     if (i > 0 && answers[i - 1] != '\n')
       continue;
     CommandLine rung;
-    give_ada(rung);
+    give_own_file(rung);
     rung.typing(answers.substr(0, i));
     CHECK(rung.run("log ada.yaml") == 0);
     CHECK_THAT(rung.err(), EndsWith("> \nnothing written: ada.yaml is as it was\n"));
-    CHECK(rung.read("ada.yaml") == own_file);
+    CHECK(rung.read("ada.yaml") == named_own_file);
     CHECK(rung.out().empty());
   }
 }
 
 TEST_CASE("without a ladder nothing is asked about it") {
   CommandLine rung;
-  rung.file("ada.yaml", own_file);
+  rung.file("ada.yaml", named_own_file);
   rung.typing("Led it\nDone.\n\n\n");
   CHECK(rung.run("log ada.yaml") == 0);
   CHECK_THAT(rung.err(), !Contains("did it show") && !Contains("How far"));
@@ -176,7 +176,7 @@ TEST_CASE("without a ladder nothing is asked about it") {
 
 TEST_CASE("questions fit narrow terminals and have colours where they may") {
   CommandLine rung;
-  give_ada(rung);
+  give_own_file(rung);
   for (const int width : {20, 40, 60}) {
     rung.terminal(width);
     rung.environment("NO_COLOR", "1");
@@ -194,7 +194,7 @@ TEST_CASE("questions fit narrow terminals and have colours where they may") {
 
 TEST_CASE("on a terminal --stdin tells how the list ends") {
   CommandLine rung;
-  give_ada(rung);
+  give_own_file(rung);
   rung.typing("Led it\n");
   CHECK(rung.run("log ada.yaml --stdin") == 0);
   CHECK(rung.err() == "One entry a line; Ctrl-D ends the list.\n");
@@ -203,9 +203,9 @@ TEST_CASE("on a terminal --stdin tells how the list ends") {
 
 TEST_CASE("a dry run with questions prints the entry and writes nothing") {
   CommandLine rung;
-  give_ada(rung);
+  give_own_file(rung);
   rung.typing("Led it\n\n\n\n\n\n");
   CHECK(rung.run("log ada.yaml --dry-run") == 0);
   CHECK(rung.out() == "  - id: led-it\n    date: 2026-03-14\n    title: Led it\n");
-  CHECK(rung.read("ada.yaml") == own_file);
+  CHECK(rung.read("ada.yaml") == named_own_file);
 }

@@ -13,7 +13,7 @@ const std::string own_file = "schema: rung.evidence/1\nperson: {id: ada}\nauthor
                              "ladder: small\ntrack: ic\nevidence: []\n";
 const std::string own_start = own_file.substr(0, own_file.find(" []"));
 
-void give_ada(const CommandLine& rung) {
+void give_log_file(const CommandLine& rung) {
   rung.file("ladders/small.yaml", ladder_text());
   rung.file("ada.yaml", own_file);
 }
@@ -28,7 +28,7 @@ std::string gained(const CommandLine& rung) {
 
 TEST_CASE("one line of evidence is added, and what would make it count is said") {
   CommandLine rung;
-  give_ada(rung);
+  give_log_file(rung);
   CHECK(rung.run_args({"log", "ada.yaml", "Led the migration"}) == 0);
   CHECK(rung.out() == "Added to ada.yaml:7 · 2026-03-14 · Led the migration\n"
                       "  captured; to count it needs shows: {design: 1 to 3}\n"
@@ -41,7 +41,7 @@ TEST_CASE("one line of evidence is added, and what would make it count is said")
 
 TEST_CASE("what happened needs no quotes") {
   CommandLine rung;
-  give_ada(rung);
+  give_log_file(rung);
   CHECK(rung.run("log ada.yaml Led the migration --shows design=2") == 0);
   CHECK(rung.out() == "Added to ada.yaml:7 · 2026-03-14 · Led the migration\n"
                       "  shows  Design 2\n"
@@ -50,7 +50,7 @@ TEST_CASE("what happened needs no quotes") {
 
 TEST_CASE("every option has its place in the entry") {
   CommandLine rung;
-  give_ada(rung);
+  give_log_file(rung);
   CHECK(rung.run_args({"log",
                        "ada.yaml",
                        "Led it",
@@ -126,7 +126,7 @@ TEST_CASE("a measure is said in a few words") {
        }) {
     CAPTURE(words);
     CommandLine rung;
-    give_ada(rung);
+    give_log_file(rung);
     CHECK(rung.run_args({"log", "ada.yaml", "a", "--metric", words}) == 0);
     CHECK_THAT(gained(rung), Contains(std::string("metric: ") + written + "\n"));
   }
@@ -134,7 +134,7 @@ TEST_CASE("a measure is said in a few words") {
 
 TEST_CASE("the day is today's, yesterday's or one that was") {
   CommandLine rung;
-  give_ada(rung);
+  give_log_file(rung);
   rung.today("2026-03-01");
   CHECK(rung.run("log ada.yaml a --date yesterday") == 0);
   CHECK_THAT(gained(rung), Contains("date: 2026-02-28\n"));
@@ -150,7 +150,7 @@ TEST_CASE("the day is today's, yesterday's or one that was") {
 
 TEST_CASE("ids are made of the words, and unique") {
   CommandLine rung;
-  give_ada(rung);
+  give_log_file(rung);
   for (int i = 0; i < 3; ++i)
     CHECK(rung.run_args({"log", "ada.yaml", "Führte Tomás’ ersten Übergang"}) == 0);
   CHECK_THAT(gained(rung), Contains("id: fuhrte-tomas-ersten-ubergang\n") &&
@@ -174,7 +174,7 @@ TEST_CASE("ids are made of the words, and unique") {
 
 TEST_CASE("words are held against the ladder, with what is right instead") {
   CommandLine rung;
-  give_ada(rung);
+  give_log_file(rung);
   const std::vector<std::pair<std::string, std::string>> rows = {
       {"--shows desing=2", "rung: there is no competency 'desing'\n"
                            "help: did you mean 'design'? there are: design, mentoring\n"},
@@ -227,7 +227,7 @@ TEST_CASE("words are held against the ladder, with what is right instead") {
 
 TEST_CASE("text that no file can hold is refused") {
   CommandLine rung;
-  give_ada(rung);
+  give_log_file(rung);
   const std::vector<std::pair<std::vector<std::string>, std::string>> rows = {
       {{"a\x1b[31m"},
        "rung: what happened can't be written: it holds a control character (U+001B)\n"
@@ -302,7 +302,7 @@ TEST_CASE("a ladder that is named and can't be used is a note") {
 
 TEST_CASE("an entry after the period, or one that is there already, is noted") {
   CommandLine rung;
-  give_ada(rung);
+  give_log_file(rung);
   auto text = own_file;
   text.replace(text.find("track: ic\n"), 10,
                "track: ic\nperiod: {from: 2026-01-01, to: 2026-02-28}\n");
@@ -319,7 +319,7 @@ TEST_CASE("an entry after the period, or one that is there already, is noted") {
 
 TEST_CASE("several lines from standard input are added, or none") {
   CommandLine rung;
-  give_ada(rung);
+  give_log_file(rung);
   rung.stdin_text(
       "\xEF\xBB\xBF# Friday\r\n\r\n- Led it: all\r\n  * 2026-03-10 Reviewed the design\n"
       "2026-03-11: Talked\n2026-03 was long");
@@ -341,7 +341,7 @@ TEST_CASE("several lines from standard input are added, or none") {
 
 TEST_CASE("one wrong line of standard input, and no line is added") {
   CommandLine rung;
-  give_ada(rung);
+  give_log_file(rung);
   rung.stdin_text("Led it\nbad \x1b[31m\n2027-01-01 to come\n2026-02-30 never\n");
   CHECK(rung.run("log ada.yaml --stdin") == 1);
   CHECK_THAT(
@@ -363,7 +363,7 @@ TEST_CASE("one wrong line of standard input, and no line is added") {
 
 TEST_CASE("what doesn't go together is wrong usage") {
   CommandLine rung;
-  give_ada(rung);
+  give_log_file(rung);
   const std::vector<std::pair<std::string, std::string>> rows = {
       {"log",
        "rung: log needs a file\nhelp: name your evidence file, as in: rung log ada.yaml \"Led the "
@@ -394,7 +394,7 @@ TEST_CASE("what doesn't go together is wrong usage") {
 
 TEST_CASE("a file that isn't there, or no file, is named with the mend") {
   CommandLine rung;
-  give_ada(rung);
+  give_log_file(rung);
   CHECK(rung.run("log ben.yaml Led it") == 3);
   CHECK(rung.err() ==
         "rung: there is no file ben.yaml\nhelp: 'rung new evidence --ladder ID --track T "
@@ -424,7 +424,7 @@ TEST_CASE("a file that isn't there, or no file, is named with the mend") {
 
 TEST_CASE("a file with mistakes is left as it is, and they are shown") {
   CommandLine rung;
-  give_ada(rung);
+  give_log_file(rung);
   const std::vector<std::pair<std::string, std::string>> rows = {
       {own_file + "wavers: []\n", "ada.yaml:7:1: error: an evidence file has no key 'wavers'"},
       {"schema: rung.evidence/1\nevidence: [\n", "ada.yaml:2:11: error: "},
@@ -444,7 +444,7 @@ TEST_CASE("a file with mistakes is left as it is, and they are shown") {
 
 TEST_CASE("an entry for which a layout has no place is printed, and nothing is lost") {
   CommandLine rung;
-  give_ada(rung);
+  give_log_file(rung);
   // Quotes at the start of a line that goes on with an unquoted text: legal, and not understood.
   const auto text = own_start + " [{id: a, date: 2026-01-01, title: it\n    's so}]\n";
   rung.file("ada.yaml", text);
@@ -457,7 +457,7 @@ TEST_CASE("an entry for which a layout has no place is printed, and nothing is l
 
 TEST_CASE("a file that would grow too large is left as it is") {
   CommandLine rung;
-  give_ada(rung);
+  give_log_file(rung);
   const auto text = own_file + "# " + std::string((1U << 20U) - own_file.size() - 20, 'x') + "\n";
   rung.file("ada.yaml", text);
   CHECK(rung.run("log ada.yaml Led it") == 3);
@@ -468,7 +468,7 @@ TEST_CASE("a file that would grow too large is left as it is") {
 
 TEST_CASE("a dry run prints the entry as the file would have it") {
   CommandLine rung;
-  give_ada(rung);
+  give_log_file(rung);
   CHECK(rung.run("log ada.yaml Led it --dry-run --shows mentoring=1") == 0);
   CHECK(rung.out() ==
         "  - id: led-it\n    date: 2026-03-14\n    title: Led it\n    shows: {mentoring: 1}\n");
@@ -483,7 +483,7 @@ TEST_CASE("a dry run prints the entry as the file would have it") {
 
 TEST_CASE("what rung log prints can't steer a terminal") {
   CommandLine rung;
-  give_ada(rung);
+  give_log_file(rung);
   rung.terminal(80);
   CHECK(rung.run_args({"log", "ada.yaml",
                        "a\xe2\x80\xae"
@@ -499,7 +499,7 @@ TEST_CASE("what rung log prints can't steer a terminal") {
 
 TEST_CASE("a link keeps pointing to the file that was added to, which keeps its mode") {
   CommandLine rung;
-  give_ada(rung);
+  give_log_file(rung);
   REQUIRE(
       rung.shell(
           "mkdir notes && mv ada.yaml notes/ && chmod 640 notes/ada.yaml && ln -s notes/ada.yaml "

@@ -12,7 +12,7 @@ using namespace rung::test;
 namespace {
 
 /// Parses words and shows what came of it: `to=.. output=.. ascii | others`, or the message.
-std::string parsed(const std::vector<std::string>& args) {
+std::string parsed_options(const std::vector<std::string>& args) {
   std::optional<std::string> to;
   std::optional<std::string> output;
   bool ascii = false;
@@ -48,16 +48,16 @@ TEST_CASE("options may stand before, between and after the arguments") {
   };
   for (const auto& [words, result] : rows) {
     CAPTURE(words);
-    CHECK(parsed(words_of(words)) == result);
+    CHECK(parsed_options(words_of(words)) == result);
   }
 }
 
 TEST_CASE("arguments are taken as they are") {
-  CHECK(parsed({"[a,b]", "{}", "a=b", "", "++", "/help", "%%", "a b"}) ==
+  CHECK(parsed_options({"[a,b]", "{}", "a=b", "", "++", "/help", "%%", "a b"}) ==
         "| [a,b] {} a=b  ++ /help %% a b");
-  CHECK(parsed({"--to", "[x]", "--output", "{}"}) == "to=[x] output={} |");
-  CHECK(parsed({"--to", ""}) == "to= |");
-  CHECK(parsed({"--to=a=b"}) == "to=a=b |");
+  CHECK(parsed_options({"--to", "[x]", "--output", "{}"}) == "to=[x] output={} |");
+  CHECK(parsed_options({"--to", ""}) == "to= |");
+  CHECK(parsed_options({"--to=a=b"}) == "to=a=b |");
 }
 
 TEST_CASE("what isn't an option is answered with the nearest one") {
@@ -76,7 +76,7 @@ TEST_CASE("what isn't an option is answered with the nearest one") {
   };
   for (const auto& [words, result] : rows) {
     CAPTURE(words);
-    CHECK(parsed(words_of(words)) == result);
+    CHECK(parsed_options(words_of(words)) == result);
   }
 }
 

@@ -1,6 +1,7 @@
 // What only a whole process shows: closed streams, signals, limits, the environment, failing calls.
 #include "support/catch.hpp"
 #include "support/cli.hpp"
+#include "unit/cli/tracing.hpp"
 
 using namespace rung;
 using namespace rung::test;
@@ -9,7 +10,7 @@ using Catch::Matchers::StartsWith;
 
 namespace {
 
-void give_ada(const CommandLine& rung) {
+void give_small_ada(const CommandLine& rung) {
   rung.file("ladders/small.yaml", ladder_text());
   rung.file("ada/manager.yaml", evidence_text());
   EvidenceSpec self;
@@ -18,27 +19,15 @@ void give_ada(const CommandLine& rung) {
 }
 
 /// rung with some of its system calls failing.
-std::string traced(const std::string& trace, const std::string& args) {
+std::string traced_rung(const std::string& trace, const std::string& args) {
   return "strace -qq -o trace.txt " + trace + " \"$RUNG\" " + args;
-}
-
-/// A sanitizer's own calls would be among those that fail.
-bool is_sanitized(CommandLine& rung) {
-  return rung.shell("grep -q -a __ubsan_handle \"$RUNG\"") == 0;
-}
-
-bool may_trace(CommandLine& rung) {
-  const bool may = !is_sanitized(rung) && rung.shell("strace -o trace.txt true 2>/dev/null") == 0;
-  if (!may)
-    WARN("not tried: there is no strace, or it may not trace this rung");
-  return may;
 }
 
 } // namespace
 
 TEST_CASE("a full disk behind standard output is told, with status 3") {
   CommandLine rung;
-  give_ada(rung);
+  give_small_ada(rung);
   for (const std::string args : {"--version", "--help", "ladders", "show small", "assess ada"}) {
     CAPTURE(args);
     CHECK(rung.shell("\"$RUNG\" " + args + " 2>&1 >/dev/full") == 3);
@@ -48,7 +37,7 @@ TEST_CASE("a full disk behind standard output is told, with status 3") {
 
 TEST_CASE("a closed standard output is told, also when files are opened meanwhile") {
   CommandLine rung;
-  give_ada(rung);
+  give_small_ada(rung);
   CHECK(rung.shell("\"$RUNG\" assess ada 2>&1 >&-") == 3);
   CHECK(rung.out() == "rung: cannot write to standard output: Bad file descriptor\n");
   CHECK(rung.shell("\"$RUNG\" assess ada -o report.txt 2>&1 >&- <&-") == 0);
@@ -57,7 +46,7 @@ TEST_CASE("a closed standard output is told, also when files are opened meanwhil
 
 TEST_CASE("a closed standard error changes no file and no status") {
   CommandLine rung;
-  give_ada(rung);
+  give_small_ada(rung);
   CHECK(rung.shell("\"$RUNG\" assess none.yaml 2>&-") == 3);
   CHECK(rung.shell("\"$RUNG\" assess ada -o report.txt 2>&-") == 0);
   CHECK_THAT(rung.read("report.txt"), StartsWith("Ada Example"));
@@ -71,7 +60,7 @@ TEST_CASE("a closed standard input is a file that can't be read") {
 
 TEST_CASE("a reader that went away is no news") {
   CommandLine rung;
-  give_ada(rung);
+  give_small_ada(rung);
   // The reader ends before rung begins to write.
   CHECK(rung.shell("{ sleep 0.1; \"$RUNG\" assess ada 2>err; echo $? >status; } | true") == 0);
   CHECK(rung.read("err").empty());
@@ -80,7 +69,7 @@ TEST_CASE("a reader that went away is no news") {
 
 TEST_CASE("files come through pipes") {
   CommandLine rung;
-  give_ada(rung);
+  give_small_ada(rung);
   CHECK(rung.shell("cat ada/manager.yaml | \"$RUNG\" assess - 2>&1") == 0);
   CHECK_THAT(rung.out(), StartsWith("Ada Example"));
   REQUIRE(rung.shell("mkfifo pipe.yaml") == 0);
@@ -91,14 +80,14 @@ TEST_CASE("files come through pipes") {
 
 TEST_CASE("a report isn't appended to the evidence that it was made of") {
   CommandLine rung;
-  give_ada(rung);
+  give_small_ada(rung);
   CHECK(rung.shell("\"$RUNG\" assess ada/self.yaml 2>&1 >>ada/self.yaml") == 2);
   CHECK_THAT(rung.out(), StartsWith("rung: standard output is read and would be written over\n"));
 }
 
 TEST_CASE("the same bytes come out under any locale, time zone and working folder") {
   CommandLine rung;
-  give_ada(rung);
+  give_small_ada(rung);
   REQUIRE(rung.shell("LC_ALL=C \"$RUNG\" assess ada 2>&1") == 0);
   const auto report = rung.out();
   for (const std::string settings :
@@ -124,7 +113,7 @@ TEST_CASE("the environment's ladders and width reach the process") {
 
 TEST_CASE("a limit on the size of files leaves the file that was there") {
   CommandLine rung;
-  give_ada(rung);
+  give_small_ada(rung);
   rung.file("ada.md", "old");
   // In blocks of 512 or 1024 bytes, as the shell has it.
   const auto* limited = "ulimit -f 1; \"$RUNG\" show software-engineering -o ada.md 2>&1";
@@ -138,7 +127,7 @@ TEST_CASE("each call that fails leaves the old file or the new one, and nothing 
   CommandLine rung;
   if (!may_trace(rung))
     return;
-  give_ada(rung);
+  give_small_ada(rung);
   REQUIRE(rung.shell("\"$RUNG\" assess ada -o right.md") == 0);
   const auto right = rung.read("right.md");
 
@@ -160,7 +149,7 @@ TEST_CASE("each call that fails leaves the old file or the new one, and nothing 
     CAPTURE(call);
     rung.file("report/ada.md", "old");
     const auto trace = "-e trace=" + call.substr(0, call.find(':')) + " -e inject=" + call;
-    CHECK(rung.shell(traced(trace, "assess ada -o report/ada.md 2>&1")) == 3);
+    CHECK(rung.shell(traced_rung(trace, "assess ada -o report/ada.md 2>&1")) == 3);
     CHECK_THAT(rung.out(), StartsWith("rung: ") && Contains(": " + error + "\n"));
     CHECK(rung.read("report/ada.md") == (written ? right : "old"));
     CHECK(rung.names("report") == "ada.md");
@@ -171,13 +160,13 @@ TEST_CASE("a call that a signal interrupts is made again") {
   CommandLine rung;
   if (!may_trace(rung))
     return;
-  give_ada(rung);
+  give_small_ada(rung);
   REQUIRE(rung.shell("\"$RUNG\" assess ada") == 0);
   const auto report = rung.out();
   for (const std::string trace : {"-e trace=write -e inject=write:error=EINTR:when=1",
                                   "-P ada/self.yaml -e inject=read:error=EINTR:when=1"}) {
     CAPTURE(trace);
-    CHECK(rung.shell(traced(trace, "assess ada 2>/dev/null")) == 0);
+    CHECK(rung.shell(traced_rung(trace, "assess ada 2>/dev/null")) == 0);
     CHECK(rung.out() == report);
     CHECK_THAT(rung.read("trace.txt"), Contains("INJECTED"));
   }

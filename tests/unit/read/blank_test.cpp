@@ -9,7 +9,7 @@ namespace rung {
 
 namespace {
 
-const std::string ladder_text = R"(schema: rung.ladder/1
+const std::string full_ladder = R"(schema: rung.ladder/1
 id: small
 title: Small
 version: 1.0.0
@@ -46,7 +46,7 @@ evidence:
 )";
 
 /// The text with one of its parts written differently.
-std::string with(std::string text, std::string_view part, std::string_view instead) {
+std::string replaced(std::string text, std::string_view part, std::string_view instead) {
   const auto at = text.find(part);
   REQUIRE(at != std::string::npos);
   return text.replace(at, part.size(), instead);
@@ -61,7 +61,7 @@ std::string found_in_ladder(const std::string& text) {
 
 std::string found_in_evidence(const std::string& text) {
   Diagnostics findings;
-  const auto ladder = read_ladder(SourceFile("ladder", ladder_text), findings);
+  const auto ladder = read_ladder(SourceFile("ladder", full_ladder), findings);
   REQUIRE(ladder);
   const std::vector<SourceFile> files = {SourceFile("e", text)};
   const auto draft = read_evidence(files, findings);
@@ -84,7 +84,7 @@ template <class Find>
 void each_is_one_finding(const std::string& text, const std::vector<Row>& rows, Find find) {
   REQUIRE(find(text).empty());
   for (const auto& [part, blank, subject, id] : rows) {
-    const auto spoilt = with(text, part, blank);
+    const auto spoilt = replaced(text, part, blank);
     INFO(spoilt);
     const auto found = find(spoilt);
     INFO(found);
@@ -97,7 +97,7 @@ void each_is_one_finding(const std::string& text, const std::vector<Row>& rows, 
 } // namespace
 
 TEST_CASE("What a ladder has to say can't be blank, and a blank is one finding") {
-  each_is_one_finding(ladder_text,
+  each_is_one_finding(full_ladder,
                       {{"schema: rung.ladder/1", "schema: ''", "'schema'"},
                        {"id: small", "id: ''", "'id'"},
                        {"title: Small", "title: ' '", "'title'"},
@@ -168,7 +168,7 @@ TEST_CASE("What evidence has to say can't be blank, and a blank is one finding")
 }
 
 TEST_CASE("A blank key beside another mistake is told by the key that holds it") {
-  CHECK(found_in_evidence(with(evidence_text, "{design: 2}", "{design: , '': 2}")) ==
+  CHECK(found_in_evidence(replaced(evidence_text, "{design: 2}", "{design: , '': 2}")) ==
         "e:14:97: error: 'design' has no value [missing-key]\n"
         "  help: write its value after the colon, or remove the line\n"
         "e:14:107: error: a key of 'shows' is empty [missing-key]\n"
@@ -176,8 +176,8 @@ TEST_CASE("A blank key beside another mistake is told by the key that holds it")
 }
 
 TEST_CASE("Of a self file, a blank source of an entry isn't held against who rates there") {
-  const auto self = with(evidence_text, "{source: manager, id: max}", "{source: self}");
-  const auto found = found_in_evidence(with(self, "source: peer", "source: ''"));
+  const auto self = replaced(evidence_text, "{source: manager, id: max}", "{source: self}");
+  const auto found = found_in_evidence(replaced(self, "source: peer", "source: ''"));
   CHECK(found == "e:14:59: error: 'source' is empty [missing-key]\n"
                  "  help: write its value, or remove the key\n");
 }
@@ -185,10 +185,10 @@ TEST_CASE("Of a self file, a blank source of an entry isn't held against who rat
 TEST_CASE("Optional prose may be blank, which is the same as no key") {
   Diagnostics findings;
   const auto ladder = read_ladder(
-      SourceFile("l",
-                 with(with(with(ladder_text, "title: Technical", "title: ''"), "A year.", "' '"),
-                      "meaning: First.", "meaning: \"\"") +
-                     "summary: |\n\n"),
+      SourceFile("l", replaced(replaced(replaced(full_ladder, "title: Technical", "title: ''"),
+                                        "A year.", "' '"),
+                               "meaning: First.", "meaning: \"\"") +
+                          "summary: |\n\n"),
       findings);
   INFO(test::shown(findings));
   REQUIRE(ladder);
@@ -197,9 +197,10 @@ TEST_CASE("Optional prose may be blank, which is the same as no key") {
   CHECK(ladder->scale[0].meaning.value.empty());
   CHECK(ladder->summary.value.empty());
 
-  const std::vector<SourceFile> files = {SourceFile(
-      "e", with(with(with(evidence_text, "name: Ada", "name: ' '"), "context: Old", "context: ''"),
-                "before: 9", "before: ' '"))};
+  const std::vector<SourceFile> files = {
+      SourceFile("e", replaced(replaced(replaced(evidence_text, "name: Ada", "name: ' '"),
+                                        "context: Old", "context: ''"),
+                               "before: 9", "before: ' '"))};
   const auto portfolio = read_portfolio(files, *ladder, findings);
   INFO(test::shown(findings));
   REQUIRE(portfolio);

@@ -10,7 +10,7 @@ namespace rung {
 
 namespace {
 
-const std::string ladder_text = R"(schema: rung.ladder/1
+const std::string two_track_ladder = R"(schema: rung.ladder/1
 id: small
 title: Small
 version: 1.0.0
@@ -20,7 +20,7 @@ levels: [{id: junior, title: Junior, expects: {design: 1}}, {id: senior, title: 
 tracks: [{id: ic, levels: [junior, senior]}, {id: management, kind: management, levels: [junior]}]
 )";
 
-const std::string fullest = R"(
+const std::string fullest_evidence = R"(
 evidence:
   - id: migration
     date: 2026-03-14
@@ -61,16 +61,16 @@ evidence:
 
 Ladder ladder() {
   Diagnostics findings;
-  auto result = read_ladder(SourceFile("ladder.yaml", ladder_text), findings);
+  auto result = read_ladder(SourceFile("ladder.yaml", two_track_ladder), findings);
   REQUIRE(result);
   return std::move(*result);
 }
 
-struct Read {
+struct ReadFiles {
   Diagnostics findings;
   std::optional<Portfolio> portfolio;
 
-  explicit Read(const std::vector<SourceFile>& files, const PortfolioOptions& options = {}) {
+  explicit ReadFiles(const std::vector<SourceFile>& files, const PortfolioOptions& options = {}) {
     const auto on = ladder();
     if (const auto draft = read_evidence(files, findings))
       if (options.ladder_given || draft->ladder(findings))
@@ -93,7 +93,7 @@ std::string dumped(const Portfolio& portfolio) {
 } // namespace
 
 TEST_CASE("Every key of an entry is read, in whatever order") {
-  const Read read({SourceFile("m.yaml", fullest)});
+  const ReadFiles read({SourceFile("m.yaml", fullest_evidence)});
   INFO(test::shown(read.findings));
   REQUIRE(read.portfolio);
   REQUIRE(read.portfolio->entries.size() == 2);
@@ -127,7 +127,7 @@ TEST_CASE("Every key of an entry is read, in whatever order") {
 }
 
 TEST_CASE("Every key of an evidence file is read") {
-  const Read read({SourceFile("m.yaml", fullest)});
+  const ReadFiles read({SourceFile("m.yaml", fullest_evidence)});
   REQUIRE(read.portfolio);
   const auto& portfolio = *read.portfolio;
   CHECK(portfolio.person_id == "ada");
@@ -154,11 +154,12 @@ TEST_CASE("Every key of an evidence file is read") {
 }
 
 TEST_CASE("The order of files changes nothing, and an identical copy counts once") {
-  std::vector<SourceFile> files = {SourceFile("a.yaml", fullest), SourceFile("b.yaml", self_file),
+  std::vector<SourceFile> files = {SourceFile("a.yaml", fullest_evidence),
+                                   SourceFile("b.yaml", self_file),
                                    SourceFile("c.yaml", self_file)};
   std::string first;
   do {
-    const Read read(files);
+    const ReadFiles read(files);
     INFO(test::shown(read.findings));
     REQUIRE(read.portfolio);
     CHECK(read.portfolio->entries.size() == 4);
@@ -171,25 +172,25 @@ TEST_CASE("The order of files changes nothing, and an identical copy counts once
 }
 
 TEST_CASE("A track given replaces what the files say, and one is needed") {
-  auto text = fullest;
+  auto text = fullest_evidence;
   text.replace(text.find("track: ic\nladder"), 9, "track: no");
-  CHECK_FALSE(Read({SourceFile("m.yaml", text)}).portfolio);
+  CHECK_FALSE(ReadFiles({SourceFile("m.yaml", text)}).portfolio);
   PortfolioOptions options;
   options.track = 1;
-  const Read read({SourceFile("m.yaml", text)}, options);
+  const ReadFiles read({SourceFile("m.yaml", text)}, options);
   REQUIRE(read.portfolio);
   CHECK(read.portfolio->track == 1);
 
   options.track.reset();
   options.ladder_given = true;
-  const Read without({SourceFile("s.yaml", self_file)}, options);
+  const ReadFiles without({SourceFile("s.yaml", self_file)}, options);
   CHECK(test::shown(without.findings) ==
         "s.yaml:1:9: error: no file says which track the person is on [missing-key]\n"
         "  help: add 'track: ...' with the id of one, or give --track T\n");
 }
 
 TEST_CASE("Without a ladder in any file, the files are asked for one") {
-  const Read read({SourceFile("s.yaml", self_file)});
+  const ReadFiles read({SourceFile("s.yaml", self_file)});
   CHECK(test::shown(read.findings) ==
         "s.yaml:1:9: error: no file says which ladder it is for [missing-key]\n"
         "  help: add 'ladder: ...' with the ladder's id, or give --ladder FILE\n");
@@ -230,9 +231,9 @@ TEST_CASE("A ladder is wished for by id, id and version, or path") {
 }
 
 TEST_CASE("Who rates must be named, where it isn't the author") {
-  auto text = fullest;
+  auto text = fullest_evidence;
   text.replace(text.find(", by: linus"), 11, "");
-  const Read read({SourceFile("m.yaml", text)});
+  const ReadFiles read({SourceFile("m.yaml", text)});
   CHECK(test::shown(read.findings) ==
         "m.yaml:17:59: error: the source is 'peer', not the author's, but nobody is named "
         "[missing-key]\n"
@@ -242,7 +243,7 @@ TEST_CASE("Who rates must be named, where it isn't the author") {
 TEST_CASE("A broken file is no portfolio, and the other files' findings are still shown") {
   auto wrong = self_file;
   wrong.replace(wrong.find("2026-01-02"), 10, "yesterday!");
-  const Read read({SourceFile("m.yaml", "a: [\n"), SourceFile("s.yaml", wrong)});
+  const ReadFiles read({SourceFile("m.yaml", "a: [\n"), SourceFile("s.yaml", wrong)});
   CHECK_FALSE(read.portfolio);
   CHECK(test::shown(read.findings) ==
         "m.yaml:1:4: error: this '[' is never closed [syntax]\n  help: end it with ']'\n"

@@ -31,7 +31,7 @@ levels: [{id: junior, title: Junior, expects: {design: 1}}]
 tracks: [{id: ic, levels: [junior]}]
 )";
 
-const std::string fullest = R"(
+const std::string fullest_ladder = R"(
 allow:
   - {check: pay-parity, at: levels.staff, reason: Under review.}
 policy:
@@ -119,7 +119,7 @@ TEST_CASE("The shortest ladder takes the defaults") {
 }
 
 TEST_CASE("Every key of a ladder is read, in whatever order") {
-  const auto ladder = read(fullest);
+  const auto ladder = read(fullest_ladder);
   CHECK(ladder.id.value == "full");
   CHECK(ladder.title.value == "Full");
   CHECK(ladder.version.value == "1.2.3");
@@ -151,7 +151,7 @@ TEST_CASE("Every key of a ladder is read, in whatever order") {
 }
 
 TEST_CASE("Every key of a level is read") {
-  const auto ladder = read(fullest);
+  const auto ladder = read(fullest_ladder);
   const auto& senior = ladder.levels[0];
   CHECK(senior.title.value == "Senior");
   CHECK(senior.also_called[0].value == "Senior SWE");
@@ -181,7 +181,7 @@ TEST_CASE("Every key of a level is read") {
 }
 
 TEST_CASE("Where any level names core, a level without a list has none") {
-  const auto ladder = read(fullest);
+  const auto ladder = read(fullest_ladder);
   CHECK_FALSE(ladder.levels[1].core);
   CHECK_FALSE(ladder.levels[1].expects[0].core);
 }
@@ -197,7 +197,7 @@ TEST_CASE("An empty core list names a list: then nothing is core") {
 }
 
 TEST_CASE("Tracks, transitions and the policy are read") {
-  const auto ladder = read(fullest);
+  const auto ladder = read(fullest_ladder);
   CHECK(ladder.tracks[0].title.value == "Management");
   CHECK(ladder.tracks[0].kind == TrackKind::management);
   CHECK(ladder.tracks[0].position(1) == 1);

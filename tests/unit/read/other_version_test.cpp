@@ -11,7 +11,7 @@ namespace rung {
 
 namespace {
 
-const std::string ladder_text = R"(schema: rung.ladder/1
+const std::string newer_ladder = R"(schema: rung.ladder/1
 id: small
 title: Small
 version: 2.0.0
@@ -47,12 +47,12 @@ evidence:
   - {id: z, date: 2026-01-15, title: Z, shows: {delivery: 3}}
 )";
 
-struct Read {
+struct ReadAgainst {
   Diagnostics findings;
   std::optional<Portfolio> portfolio;
 
-  explicit Read(const PortfolioOptions& options, const std::string& second = earlier) {
-    const auto ladder = read_ladder(SourceFile("ladder.yaml", ladder_text), findings);
+  explicit ReadAgainst(const PortfolioOptions& options, const std::string& second = earlier) {
+    const auto ladder = read_ladder(SourceFile("ladder.yaml", newer_ladder), findings);
     const auto draft = read_evidence(
         std::vector{SourceFile("own.yaml", own), SourceFile("m.yaml", second)}, findings);
     REQUIRE(draft);
@@ -60,7 +60,7 @@ struct Read {
   }
 };
 
-PortfolioOptions with(FilePart first, FilePart second) {
+PortfolioOptions options_with(FilePart first, FilePart second) {
   PortfolioOptions options;
   options.parts = {first, second};
   return options;
@@ -76,9 +76,9 @@ std::string left_out(const Portfolio& portfolio) {
 } // namespace
 
 TEST_CASE("Of an earlier file the entries count that the ladder knows, and nothing else does") {
-  auto options = with(FilePart::all, FilePart::entries);
+  auto options = options_with(FilePart::all, FilePart::entries);
   options.until = Date::parse("2025-12-31");
-  const Read read(options);
+  const ReadAgainst read(options);
   INFO(test::shown(read.findings));
   REQUIRE(read.portfolio);
   const auto& portfolio = *read.portfolio;
@@ -100,16 +100,16 @@ TEST_CASE("Of an earlier file the entries count that the ladder knows, and nothi
 }
 
 TEST_CASE("A file for another version says all that the ladder knows") {
-  const Read read(with(FilePart::nothing, FilePart::known));
+  const ReadAgainst read(options_with(FilePart::nothing, FilePart::known));
   // The track is the one thing that can't be left out.
   CHECK_FALSE(read.portfolio);
   CHECK(test::shown(read.findings) ==
         "m.yaml:5:8: error: there is no track 'technical' [unknown-reference]\n"
         "  help: name one of these: ic\n");
-  auto options = with(FilePart::nothing, FilePart::known);
+  auto options = options_with(FilePart::nothing, FilePart::known);
   options.track = 0;
   options.ladder_given = true;
-  const Read given(options);
+  const ReadAgainst given(options);
   INFO(test::shown(given.findings));
   REQUIRE(given.portfolio);
   CHECK_FALSE(given.portfolio->held);
@@ -121,20 +121,20 @@ TEST_CASE("A file for another version says all that the ladder knows") {
 }
 
 TEST_CASE("A file that says nothing keeps its place, and is about the same person") {
-  const Read read(with(FilePart::all, FilePart::nothing));
+  const ReadAgainst read(options_with(FilePart::all, FilePart::nothing));
   REQUIRE(read.portfolio);
   CHECK(read.portfolio->files.size() == 2);
   CHECK(read.portfolio->entries.size() == 1);
   CHECK(read.portfolio->left_out.empty());
   auto other = earlier;
   other.replace(other.find("ada"), 3, "bob");
-  const Read wrong(with(FilePart::all, FilePart::nothing), other);
+  const ReadAgainst wrong(options_with(FilePart::all, FilePart::nothing), other);
   CHECK_FALSE(wrong.portfolio);
   CHECK(test::shown(wrong.findings).find("don't agree on 'person.id'") != std::string::npos);
 }
 
 TEST_CASE("Without parts every file is right by the ladder, to the letter") {
-  const Read read({});
+  const ReadAgainst read({});
   CHECK_FALSE(read.portfolio);
   CHECK(test::shown(read.findings).find("there is no competency 'on-call'") != std::string::npos);
 }
@@ -144,7 +144,7 @@ TEST_CASE("A copy of an entry that says something else is wrong across periods, 
   copy.replace(copy.find("author: {source: manager, id: max}"), 34, "author: {source: self}");
   copy.replace(copy.find("waivers:"), copy.find("aspiration:") - copy.find("waivers:"), "");
   copy.replace(copy.find("id: x"), 5, "id: a");
-  const Read read(with(FilePart::all, FilePart::entries), copy);
+  const ReadAgainst read(options_with(FilePart::all, FilePart::entries), copy);
   CHECK_FALSE(read.portfolio);
   CHECK(test::shown(read.findings).find("[drifted-copy]") != std::string::npos);
 }

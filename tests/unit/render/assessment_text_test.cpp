@@ -2,6 +2,7 @@
 
 #include "render/graphemes.hpp"
 #include "unit/render/hostile.hpp"
+#include "unit/render/rendered.hpp"
 #include "unit/render/sample_report.hpp"
 
 #include <catch2/catch.hpp>
@@ -14,28 +15,18 @@ using Catch::Contains;
 using rung::AssessmentReport;
 using rung::Format;
 using rung::Style;
+using rung::test::widest_line;
 
 namespace {
 
-std::string text_at(const AssessmentReport& report, int width, bool ascii = false) {
+std::string assessment_at(const AssessmentReport& report, int width, bool ascii = false) {
   return render(report, Format::text, Style{width, false, ascii});
-}
-
-int widest_line(const std::string& text) {
-  int widest = 0;
-  std::size_t start = 0;
-  while (start < text.size()) {
-    const auto end = text.find('\n', start);
-    widest = std::max(widest, rung::display_width(text.substr(start, end - start)));
-    start = end + 1;
-  }
-  return widest;
 }
 
 } // namespace
 
 TEST_CASE("The answer comes first, then why, then what to do") {
-  const auto text = text_at(rung::sample::report(), 80);
+  const auto text = assessment_at(rung::sample::report(), 80);
   const std::vector<std::string> order = {
       "Ada Example · Software engineering 1.0.0 · Individual contributor",
       "Supported by evidence  Senior Engineer",
@@ -76,7 +67,7 @@ TEST_CASE("A self-assessment says that nobody else has confirmed it") {
   report.supported = {};
   report.headline = rung::ViewKind::self;
   report.self_only = true;
-  const auto text = text_at(report, 80);
+  const auto text = assessment_at(report, 80);
   CHECK_THAT(text, Contains("self-assessment: not yet confirmed by anyone else"));
   CHECK(text.find("Self-assessment ") < text.find("Supported by evidence"));
 }
@@ -85,24 +76,24 @@ TEST_CASE("Without evidence it says so") {
   auto report = rung::sample::report();
   report.supported = report.self = {};
   report.no_evidence = true;
-  CHECK_THAT(text_at(report, 80), Contains("no evidence yet"));
+  CHECK_THAT(assessment_at(report, 80), Contains("no evidence yet"));
 }
 
 TEST_CASE("No level confirmed reads as below the first level") {
   auto report = rung::sample::report();
   report.supported.confirmed.reset();
-  CHECK_THAT(text_at(report, 80), Contains("Supported by evidence  below the first level"));
+  CHECK_THAT(assessment_at(report, 80), Contains("Supported by evidence  below the first level"));
 }
 
 TEST_CASE("Coverage shows more digits where two would hide the difference") {
   auto report = rung::sample::report();
   report.target.coverage = 0.7499;
-  CHECK_THAT(text_at(report, 80), Contains("coverage 0.7499 of 0.7500"));
+  CHECK_THAT(assessment_at(report, 80), Contains("coverage 0.7499 of 0.7500"));
 }
 
 TEST_CASE("It never says what to decide about a person") {
   for (const auto& report : {rung::sample::report(), rung::sample::report_saying("x")})
-    CHECK_THAT(text_at(report, 80), !Contains("promote ") && !Contains("should"));
+    CHECK_THAT(assessment_at(report, 80), !Contains("promote ") && !Contains("should"));
 }
 
 TEST_CASE("No line is wider than the terminal") {
@@ -114,11 +105,12 @@ TEST_CASE("No line is wider than the terminal") {
       "https://example.com/" + std::string(200, 'y') + "/设计",
   };
   for (int width = 20; width <= 200; ++width) {
-    CHECK(widest_line(text_at(rung::sample::report(), width)) <= width);
+    CHECK(widest_line(assessment_at(rung::sample::report(), width)) <= width);
     for (const auto& text : texts)
       for (const bool ascii : {false, true}) {
         INFO(text << " at " << width);
-        REQUIRE(widest_line(text_at(rung::sample::report_saying(text), width, ascii)) <= width);
+        REQUIRE(widest_line(assessment_at(rung::sample::report_saying(text), width, ascii)) <=
+                width);
       }
   }
 }
@@ -127,18 +119,18 @@ TEST_CASE("A scale of ten ratings fits as well") {
   auto report = rung::sample::report();
   report.top_rating = 10;
   for (const int width : {20, 60, 80, 120})
-    CHECK(widest_line(text_at(report, width)) <= width);
+    CHECK(widest_line(assessment_at(report, width)) <= width);
 }
 
 TEST_CASE("Below 60 columns, lists replace tables") {
-  CHECK_THAT(text_at(rung::sample::report(), 60), Contains("exp. support self mgr"));
-  CHECK_THAT(text_at(rung::sample::report(), 59), !Contains("exp. support self mgr"));
-  CHECK_THAT(text_at(rung::sample::report(), 59), Contains("✗ Mentoring: 1 short"));
+  CHECK_THAT(assessment_at(rung::sample::report(), 60), Contains("exp. support self mgr"));
+  CHECK_THAT(assessment_at(rung::sample::report(), 59), !Contains("exp. support self mgr"));
+  CHECK_THAT(assessment_at(rung::sample::report(), 59), Contains("✗ Mentoring: 1 short"));
 }
 
 TEST_CASE("With --ascii nothing but ASCII is added") {
   for (const int width : {40, 60, 80, 120}) {
-    const auto text = text_at(rung::sample::report(), width, true);
+    const auto text = assessment_at(rung::sample::report(), width, true);
     CHECK(std::ranges::all_of(
         text, [](char byte) { return byte == '\n' || (byte >= ' ' && byte <= '~'); }));
   }
@@ -164,6 +156,6 @@ TEST_CASE("Nothing from a file steers the terminal") {
   for (const auto& text : rung::sample::hostile_texts())
     for (const int width : {20, 59, 60, 80, 120}) {
       INFO(text);
-      CHECK(rung::sample::is_quiet(text_at(rung::sample::report_saying(text), width)));
+      CHECK(rung::sample::is_quiet(assessment_at(rung::sample::report_saying(text), width)));
     }
 }

@@ -3,6 +3,7 @@
 #include "render/graphemes.hpp"
 #include "render/json.hpp"
 #include "unit/render/hostile.hpp"
+#include "unit/render/rendered.hpp"
 #include "unit/render/sample_comparison.hpp"
 
 #include <catch2/catch.hpp>
@@ -14,22 +15,12 @@
 
 using namespace rung;
 using Catch::Contains;
+using rung::test::widest_line;
 
 namespace {
 
-std::string text_at(const ComparisonReport& report, int width, bool ascii = false) {
+std::string comparison_at(const ComparisonReport& report, int width, bool ascii = false) {
   return render(report, Format::text, Style{width, false, ascii});
-}
-
-int widest_line(const std::string& text) {
-  int widest = 0;
-  std::size_t start = 0;
-  while (start < text.size()) {
-    const auto end = text.find('\n', start);
-    widest = std::max(widest, display_width(text.substr(start, end - start)));
-    start = end + 1;
-  }
-  return widest;
 }
 
 void check_order(const std::string& text, const std::vector<std::string>& pieces) {
@@ -51,7 +42,7 @@ std::string without_escapes(std::string page) {
 } // namespace
 
 TEST_CASE("A comparison gives the overview first, then what isn't seen, the rest and the ways") {
-  check_order(text_at(sample::comparison(), 80),
+  check_order(comparison_at(sample::comparison(), 80),
               {"Ada Example · Software engineering 1.0.0 · Individual contributor",
                "held: Senior Engineer",
                "Individual contributor",
@@ -107,7 +98,7 @@ TEST_CASE("A comparison gives the overview first, then what isn't seen, the rest
 }
 
 TEST_CASE("The person's own track has no section of its own") {
-  CHECK_THAT(text_at(sample::comparison(), 80),
+  CHECK_THAT(comparison_at(sample::comparison(), 80),
              !Contains("Individual contributor: what Staff Engineer asks for"));
 }
 
@@ -115,12 +106,12 @@ TEST_CASE("What isn't seen yet is never called short") {
   auto report = sample::comparison();
   report.tracks[1].below.clear();
   report.tracks[1].influence.reset();
-  const auto text = text_at(report, 80);
+  const auto text = comparison_at(report, 80);
   CHECK_THAT(text, Contains("  Not seen yet\n") && !Contains("  Seen, but short\n"));
   report.tracks[1].not_seen.clear();
-  CHECK_THAT(text_at(report, 80), !Contains("  Not seen yet\n"));
+  CHECK_THAT(comparison_at(report, 80), !Contains("  Not seen yet\n"));
   report.tracks[1].influence = ComparedInfluence{Status::unknown, sample::gaps().at(1)};
-  check_order(text_at(report, 80),
+  check_order(comparison_at(report, 80),
               {"Influence", "not seen yet", "  Not seen yet\n",
                "? Influence 1 entry at multi-team or wider · too few entries say a scope"});
 }
@@ -156,7 +147,7 @@ TEST_CASE("Each reason for a target is said in words") {
   auto report = sample::comparison();
   const auto said = [&](TargetReason reason) {
     report.tracks[1].reason = reason;
-    return text_at(report, 120);
+    return comparison_at(report, 120);
   };
   CHECK_THAT(said(TargetReason::asked), Contains("The level asked for."));
   CHECK_THAT(said(TargetReason::next), Contains("The level after the one held, Senior Engineer."));
@@ -175,21 +166,21 @@ TEST_CASE("A target that both tracks share has no lists; where they part is said
   auto& track = report.tracks[1];
   track.shared_target = true;
   track.fork = Fork{{"manager", "Engineering Manager"}, {"a", "Level A"}, {"b", "Level B"}};
-  const auto text = text_at(report, 120);
+  const auto text = comparison_at(report, 120);
   CHECK_THAT(text, Contains("Both tracks go on to Engineering Manager. They part after it, into "
                             "Level A and Level B; '--to b' compares"));
   CHECK_THAT(text, !Contains("Counts already"));
   track.fork->after = {"late", "Late Level"};
-  CHECK_THAT(text_at(report, 120), Contains("They part after Late Level, into Level A"));
+  CHECK_THAT(comparison_at(report, 120), Contains("They part after Late Level, into Level A"));
   track.fork.reset();
-  CHECK_THAT(text_at(report, 120), Contains("  Both tracks go on to Engineering Manager.\n"));
+  CHECK_THAT(comparison_at(report, 120), Contains("  Both tracks go on to Engineering Manager.\n"));
 }
 
 TEST_CASE("What is seen is said beside what is asked for, where that isn't enough") {
   auto report = sample::comparison();
   const auto said = [&](const CompetencyReport& row) {
     report.competencies.rows.front().at[1] = row;
-    return text_at(report, 80);
+    return comparison_at(report, 80);
   };
   auto row = sample::rows()[4];
   row.status = Status::below;
@@ -209,7 +200,7 @@ TEST_CASE("A ladder of one track says that there is nothing to compare with") {
   auto report = sample::comparison();
   report.tracks.pop_back();
   report.competencies = {};
-  const auto text = text_at(report, 120);
+  const auto text = comparison_at(report, 120);
   CHECK_THAT(text, Contains("The ladder has one track, so there is no other to compare with"));
   CHECK_THAT(text, Contains("single-track"));
   CHECK_THAT(text, !Contains("Asked for here alone") && !Contains("Competency by competency"));
@@ -219,16 +210,16 @@ TEST_CASE("A self-assessment and missing evidence are said before anything else"
   auto report = sample::comparison();
   report.tracks[1].assessment.self_only = true;
   report.tracks[1].assessment.headline = ViewKind::self;
-  CHECK_THAT(text_at(report, 80),
+  CHECK_THAT(comparison_at(report, 80),
              Contains("Management: self-assessment: not yet confirmed by anyone else"));
   report.tracks[0].assessment.self_only = true;
-  CHECK_THAT(text_at(report, 80),
+  CHECK_THAT(comparison_at(report, 80),
              Contains("\n  self-assessment: not yet confirmed by anyone else"));
   for (auto& track : report.tracks) {
     track.assessment.self_only = false;
     track.assessment.no_evidence = true;
   }
-  CHECK_THAT(text_at(report, 80), Contains("\n  no evidence yet"));
+  CHECK_THAT(comparison_at(report, 80), Contains("\n  no evidence yet"));
 }
 
 TEST_CASE("Grades and pay that the ladder doesn't say leave no row and no claim") {
@@ -238,14 +229,15 @@ TEST_CASE("Grades and pay that the ladder doesn't say leave no row and no claim"
     track.target.pay.reset();
   }
   report.tracks[1].change->over.front().parity = {};
-  const auto text = text_at(report, 80);
+  const auto text = comparison_at(report, 80);
   CHECK_THAT(text, !Contains("Grade ") && !Contains("Pay band "));
   CHECK_THAT(text, Contains("the ladder gives no grades or pay bands to compare"));
   report.tracks[0].target.grade = 4;
-  CHECK_THAT(text_at(report, 80), Contains("Grade                  4") && Contains("not said"));
+  CHECK_THAT(comparison_at(report, 80),
+             Contains("Grade                  4") && Contains("not said"));
   report.tracks[1].target.grade = 4;
   report.tracks[1].beside_held.grade = true;
-  CHECK_THAT(text_at(report, 80), Contains("4, as held"));
+  CHECK_THAT(comparison_at(report, 80), Contains("4, as held"));
 }
 
 TEST_CASE("A comparison says nothing of what to decide, and nothing of which track suits") {
@@ -263,32 +255,32 @@ TEST_CASE("No line of a comparison is wider than the terminal") {
       std::string(300, 'x'),
   };
   for (int width = 20; width <= 130; width += width < 64 ? 1 : 7) {
-    CHECK(widest_line(text_at(sample::comparison(), width)) <= width);
+    CHECK(widest_line(comparison_at(sample::comparison(), width)) <= width);
     for (const auto& text : texts)
       for (const auto& report : sample::comparisons_saying(text)) {
         INFO(text << " at " << width);
-        REQUIRE(widest_line(text_at(report, width)) <= width);
+        REQUIRE(widest_line(comparison_at(report, width)) <= width);
       }
   }
 }
 
 TEST_CASE("Below 60 columns, and where tracks are many, lists replace the tables of a comparison") {
-  const auto wide = text_at(sample::comparison(), 60);
+  const auto wide = comparison_at(sample::comparison(), 60);
   CHECK_THAT(wide, Contains("Supported by evidence  Senior Engineer"));
-  const auto narrow = text_at(sample::comparison(), 59);
+  const auto narrow = comparison_at(sample::comparison(), 59);
   CHECK_THAT(narrow, Contains("  Supported by evidence: Senior Engineer\n"));
   CHECK_THAT(narrow, Contains("  in the order of "));
   CHECK_THAT(narrow, Contains("  System design  ✓ 4 * · not asked\n"));
   auto many = sample::comparison();
   for (int i = 0; i < 4; ++i)
     many.tracks.push_back(many.tracks.back());
-  CHECK_THAT(text_at(many, 80), Contains("  Supported by evidence: Senior Engineer\n"));
-  CHECK(widest_line(text_at(many, 80)) <= 80);
+  CHECK_THAT(comparison_at(many, 80), Contains("  Supported by evidence: Senior Engineer\n"));
+  CHECK(widest_line(comparison_at(many, 80)) <= 80);
 }
 
 TEST_CASE("With --ascii a comparison adds nothing but ASCII") {
   for (const int width : {40, 60, 80, 120}) {
-    const auto text = text_at(sample::comparison(), width, true);
+    const auto text = comparison_at(sample::comparison(), width, true);
     CHECK(std::ranges::all_of(
         text, [](char byte) { return byte == '\n' || (byte >= ' ' && byte <= '~'); }));
   }
@@ -299,7 +291,7 @@ TEST_CASE("Nothing from a file steers the terminal of a comparison") {
     for (const auto& report : sample::comparisons_saying(text))
       for (const int width : {20, 59, 80}) {
         INFO(text);
-        CHECK(sample::is_quiet(text_at(report, width)));
+        CHECK(sample::is_quiet(comparison_at(report, width)));
       }
 }
 

@@ -1,5 +1,6 @@
 #include "rung/render.hpp"
 
+#include "render/text_lines.hpp"
 #include "support/catch.hpp"
 #include "unit/render/sample_findings.hpp"
 
@@ -8,19 +9,12 @@
 using Catch::Matchers::EndsWith;
 using Catch::Matchers::StartsWith;
 using rung::FindingsFormat;
+using rung::lines_of;
 
 namespace {
 
 std::string annotations(const rung::FindingsReport& report) {
   return render_findings(report, FindingsFormat::github, {});
-}
-
-std::vector<std::string> lines_of(const std::string& text) {
-  std::vector<std::string> lines;
-  std::istringstream in(text);
-  for (std::string line; std::getline(in, line);)
-    lines.push_back(line);
-  return lines;
 }
 
 } // namespace

@@ -2,21 +2,15 @@
 
 #include "render/json.hpp"
 #include "support/catch.hpp"
+#include "unit/render/rendered.hpp"
 #include "unit/render/sample_findings.hpp"
 
 using rung::FindingsFormat;
 using rung::Json;
+using rung::test::Keys;
+using rung::test::keys_of;
 
 namespace {
-
-using Keys = std::vector<std::string>;
-
-Keys keys_of(const Json& object) {
-  Keys keys;
-  for (const auto& item : object.items())
-    keys.push_back(item.key());
-  return keys;
-}
 
 Json json_of(const rung::FindingsReport& report) {
   return Json::parse(render_findings(report, FindingsFormat::json, {}));

@@ -1,6 +1,7 @@
 #include "rung/render.hpp"
 
 #include "render/graphemes.hpp"
+#include "render/text_lines.hpp"
 #include "unit/render/hostile.hpp"
 
 #include <catch2/catch.hpp>
@@ -12,20 +13,21 @@
 using Catch::Contains;
 using rung::Diagnostic;
 using rung::Diagnostics;
+using rung::lines_of;
 using rung::Place;
 using rung::Severity;
 using rung::Style;
 
 namespace {
 
-Place place(std::string file, int line, int column, int length, std::string excerpt) {
-  Place place;
-  place.file = std::move(file);
-  place.line = line;
-  place.column = column;
-  place.length = length;
-  place.excerpt = std::move(excerpt);
-  return place;
+Place place_quoting(std::string file, int line, int column, int length, std::string excerpt) {
+  Place place_quoting;
+  place_quoting.file = std::move(file);
+  place_quoting.line = line;
+  place_quoting.column = column;
+  place_quoting.length = length;
+  place_quoting.excerpt = std::move(excerpt);
+  return place_quoting;
 }
 
 Diagnostic finding(Place where, Severity severity = Severity::error) {
@@ -40,16 +42,6 @@ std::string findings(const std::vector<Diagnostic>& list, int width = 80, bool a
                          Style{width, false, ascii});
 }
 
-std::vector<std::string> lines_of(const std::string& text) {
-  std::vector<std::string> lines;
-  for (std::size_t start = 0; start < text.size();) {
-    const auto end = text.find('\n', start);
-    lines.push_back(text.substr(start, end - start));
-    start = end + 1;
-  }
-  return lines;
-}
-
 /// The display column of the caret, and what stands under it, of the first finding.
 std::pair<int, int> caret(const std::string& text) {
   const auto line = lines_of(text).at(2);
@@ -61,7 +53,7 @@ std::pair<int, int> caret(const std::string& text) {
 } // namespace
 
 TEST_CASE("A finding shows its place, the line, a caret and the mend") {
-  CHECK(findings({finding(place("ada.yaml", 12, 5, 4, "    shws: {delivery: 3}"))}) ==
+  CHECK(findings({finding(place_quoting("ada.yaml", 12, 5, 4, "    shws: {delivery: 3}"))}) ==
         "ada.yaml:12:5: error: unknown key [unknown-key]\n"
         "   12 |     shws: {delivery: 3}\n"
         "      |     ^~~~\n"
@@ -71,8 +63,8 @@ TEST_CASE("A finding shows its place, the line, a caret and the mend") {
 }
 
 TEST_CASE("A related place is shown too") {
-  auto twice = finding(place("a.yaml", 9, 1, 2, "id"));
-  twice.related = rung::Related{place("a.yaml", 2, 3, 2, "  id"), "first defined here"};
+  auto twice = finding(place_quoting("a.yaml", 9, 1, 2, "id"));
+  twice.related = rung::Related{place_quoting("a.yaml", 2, 3, 2, "  id"), "first defined here"};
   CHECK(findings({twice}) == "a.yaml:9:1: error: unknown key [unknown-key]\n"
                              "    9 | id\n"
                              "      | ^~\n"
@@ -85,7 +77,7 @@ TEST_CASE("A related place is shown too") {
 }
 
 TEST_CASE("A finding about a whole file has no line") {
-  CHECK_THAT(findings({finding(place("a.yaml", 0, 0, 0, ""))}),
+  CHECK_THAT(findings({finding(place_quoting("a.yaml", 0, 0, 0, ""))}),
              Catch::StartsWith("a.yaml: error: unknown key [unknown-key]\n  help:"));
 }
 
@@ -106,7 +98,7 @@ TEST_CASE("The caret stands under the words, whatever comes before them") {
   }));
   const auto& [text, column, length, at, width] = row;
   INFO(text);
-  const auto shown = caret(findings({finding(place("a", 1, column, length, text))}));
+  const auto shown = caret(findings({finding(place_quoting("a", 1, column, length, text))}));
   CHECK(shown.first - 8 == at);
   CHECK(shown.second == width);
 }
@@ -114,7 +106,7 @@ TEST_CASE("The caret stands under the words, whatever comes before them") {
 TEST_CASE("A long line is cut around the caret") {
   const std::string line = std::string(5000, 'x') + " 设计: needle " + std::string(5000, 'y');
   for (int width = 30; width <= 120; ++width) {
-    const auto text = findings({finding(place("a", 1, 5006, 6, line))}, width);
+    const auto text = findings({finding(place_quoting("a", 1, 5006, 6, line))}, width);
     const auto shown = lines_of(text).at(1);
     INFO(text);
     CHECK(rung::display_width(shown) <= width);
@@ -124,13 +116,13 @@ TEST_CASE("A long line is cut around the caret") {
     CHECK(rung::display_width(shown.substr(0, needle)) == caret(text).first);
     CHECK(caret(text).second == 6);
   }
-  CHECK_THAT(findings({finding(place("a", 1, 5006, 6, line))}, 80, true), !Contains("…"));
+  CHECK_THAT(findings({finding(place_quoting("a", 1, 5006, 6, line))}, 80, true), !Contains("…"));
 }
 
 TEST_CASE("Findings are sorted by path, line and column") {
-  const auto text =
-      findings({finding(place("b", 1, 1, 1, "x")), finding(place("a", 9, 2, 1, "xx")),
-                finding(place("a", 9, 1, 1, "xx")), finding(place("a", 2, 1, 1, "x"))});
+  const auto text = findings(
+      {finding(place_quoting("b", 1, 1, 1, "x")), finding(place_quoting("a", 9, 2, 1, "xx")),
+       finding(place_quoting("a", 9, 1, 1, "xx")), finding(place_quoting("a", 2, 1, 1, "x"))});
   const auto at = [&text](const std::string& head) { return text.find(head); };
   CHECK(at("a:2:1") < at("a:9:1"));
   CHECK(at("a:9:1") < at("a:9:2"));
@@ -138,11 +130,11 @@ TEST_CASE("Findings are sorted by path, line and column") {
 }
 
 TEST_CASE("The last line counts, also what is not shown") {
-  std::vector<Diagnostic> list = {finding(place("b", 1, 1, 1, "x"), Severity::warning),
-                                  finding(place("b", 1, 1, 1, "x"), Severity::warning),
-                                  finding(place("b", 1, 1, 1, "x"), Severity::note)};
+  std::vector<Diagnostic> list = {finding(place_quoting("b", 1, 1, 1, "x"), Severity::warning),
+                                  finding(place_quoting("b", 1, 1, 1, "x"), Severity::warning),
+                                  finding(place_quoting("b", 1, 1, 1, "x"), Severity::note)};
   CHECK_THAT(findings(list), Catch::EndsWith("\n1 file, 0 errors, 2 warnings, 1 note\n"));
-  list.assign(53, finding(place("c", 1, 1, 1, "x")));
+  list.assign(53, finding(place_quoting("c", 1, 1, 1, "x")));
   CHECK_THAT(findings(list),
              Catch::EndsWith(
                  "\n3 errors more beyond the 50 of a file\n\n1 file, 53 errors, 0 warnings\n"));
@@ -151,11 +143,11 @@ TEST_CASE("The last line counts, also what is not shown") {
 TEST_CASE("Text stops at fifty findings, unless all are wanted, and ends in an overview") {
   Diagnostics many;
   for (int line = 1; line <= 60; ++line) {
-    auto one = finding(place("a", line, 1, 1, "x"), Severity::warning);
+    auto one = finding(place_quoting("a", line, 1, 1, "x"), Severity::warning);
     one.id = line % 3 == 0 ? "vague-behaviour" : "hard-to-read";
     many.keep(one);
   }
-  many.keep(finding(place("b", 1, 1, 1, "x")));
+  many.keep(finding(place_quoting("b", 1, 1, 1, "x")));
   const auto report = rung::make_findings_report(many);
   const auto format = rung::FindingsFormat::text;
   const auto some = render_findings(report, format, Style{});
@@ -169,9 +161,9 @@ TEST_CASE("Text stops at fifty findings, unless all are wanted, and ends in an o
 
 TEST_CASE("Names, messages and lines from a file steer nothing") {
   for (const auto& text : rung::sample::hostile_texts()) {
-    auto hostile = finding(place(text, 3, 2, 4, text));
+    auto hostile = finding(place_quoting(text, 3, 2, 4, text));
     hostile.message = hostile.help = hostile.id = text;
-    hostile.related = rung::Related{place(text, 1, 1, 1, text), text};
+    hostile.related = rung::Related{place_quoting(text, 1, 1, 1, text), text};
     INFO(text);
     CHECK(rung::sample::is_quiet(findings({hostile})));
   }

@@ -4,6 +4,7 @@
 #include "render/graphemes.hpp"
 #include "render/plan_wording.hpp"
 #include "render/prep_wording.hpp"
+#include "render/text_lines.hpp"
 #include "unit/render/hostile.hpp"
 #include "unit/render/sample_growth.hpp"
 
@@ -18,14 +19,6 @@ using namespace rung;
 using Catch::Contains;
 
 namespace {
-
-std::vector<std::string> lines_of(const std::string& text) {
-  std::vector<std::string> lines;
-  std::istringstream stream(text);
-  for (std::string line; std::getline(stream, line);)
-    lines.push_back(line);
-  return lines;
-}
 
 PlanGap gap_in(GapState state) {
   for (const auto& gap : sample::plan_gaps_saying("team"))

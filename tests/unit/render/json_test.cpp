@@ -2,6 +2,7 @@
 
 #include "render/json.hpp"
 #include "unit/render/hostile.hpp"
+#include "unit/render/rendered.hpp"
 #include "unit/render/sample_explain.hpp"
 #include "unit/render/sample_report.hpp"
 
@@ -15,17 +16,10 @@ using rung::AssessmentReport;
 using rung::Format;
 using rung::Json;
 using rung::json_number;
+using rung::test::Keys;
+using rung::test::keys_of;
 
 namespace {
-
-using Keys = std::vector<std::string>;
-
-Keys keys_of(const Json& object) {
-  Keys keys;
-  for (const auto& item : object.items())
-    keys.push_back(item.key());
-  return keys;
-}
 
 Json parsed(const AssessmentReport& report) {
   return Json::parse(render(report, Format::json, {}));

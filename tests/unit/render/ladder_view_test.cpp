@@ -5,6 +5,7 @@
 #include "render/graphemes.hpp"
 #include "render/json.hpp"
 #include "unit/render/hostile.hpp"
+#include "unit/render/rendered.hpp"
 #include "unit/render/sample_ladder.hpp"
 
 #include <catch2/catch.hpp>
@@ -17,6 +18,7 @@
 using Catch::Contains;
 using namespace rung;
 using rung::sample::ladder_saying;
+using rung::test::widest_line;
 
 namespace {
 
@@ -35,14 +37,6 @@ std::vector<std::string> all_views(const Ladder& ladder, Format format, const St
         render(level_comparison(ladder, static_cast<LevelIndex>(from), static_cast<LevelIndex>(to)),
                format, style));
   return views;
-}
-
-int widest_line(const std::string& text) {
-  int widest = 0;
-  std::istringstream lines(text);
-  for (std::string line; std::getline(lines, line);)
-    widest = std::max(widest, display_width(line));
-  return widest;
 }
 
 /// 30 levels on two tracks, 60 competencies in six areas, long titles of wide characters.

@@ -12,7 +12,7 @@ using rung::Line;
 
 namespace {
 
-std::string text_of(const Line& line) {
+std::string run_texts(const Line& line) {
   std::string text;
   for (const auto& run : line.runs())
     text += run.text;
@@ -21,7 +21,7 @@ std::string text_of(const Line& line) {
 
 std::vector<std::string> texts_of(const std::vector<Line>& lines) {
   std::vector<std::string> texts(lines.size());
-  std::ranges::transform(lines, texts.begin(), text_of);
+  std::ranges::transform(lines, texts.begin(), run_texts);
   return texts;
 }
 
@@ -64,14 +64,14 @@ TEST_CASE("Items flow, and break between items first") {
 }
 
 TEST_CASE("Text that doesn't fit is cut with an ellipsis") {
-  CHECK(text_of(fit(Line("abcdef"), 6, "…")) == "abcdef");
-  CHECK(text_of(fit(Line("abcdefg"), 6, "…")) == "abcde…");
-  CHECK(text_of(fit(Line("abcdefg"), 6, "...")) == "abc...");
-  CHECK(text_of(fit(Line("设计方案"), 6, "…")) == "设计…");
+  CHECK(run_texts(fit(Line("abcdef"), 6, "…")) == "abcdef");
+  CHECK(run_texts(fit(Line("abcdefg"), 6, "…")) == "abcde…");
+  CHECK(run_texts(fit(Line("abcdefg"), 6, "...")) == "abc...");
+  CHECK(run_texts(fit(Line("设计方案"), 6, "…")) == "设计…");
 }
 
 TEST_CASE("Padding counts display columns") {
-  CHECK(text_of(pad(Line("设计"), 6)) == "设计  ");
-  CHECK(text_of(pad(Line("cafe\u0301"), 6, Align::right)) == "  cafe\u0301");
-  CHECK(text_of(pad(Line("longer"), 3)) == "longer");
+  CHECK(run_texts(pad(Line("设计"), 6)) == "设计  ");
+  CHECK(run_texts(pad(Line("cafe\u0301"), 6, Align::right)) == "  cafe\u0301");
+  CHECK(run_texts(pad(Line("longer"), 3)) == "longer");
 }

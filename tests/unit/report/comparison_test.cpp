@@ -12,7 +12,7 @@ namespace {
 
 /// A trunk of two levels, then two of each track. `p` is asked for by management alone, `d` by the
 /// individual track alone.
-Ladder dual() {
+Ladder tall_ladder() {
   return ladder_of({.levels = {{"engineer", "a1! b1"},
                                {"senior", "a2! b2 c1"},
                                {"staff", "a3! b3 c2 d3@multi-team @multi-team"},
@@ -64,14 +64,14 @@ std::string targets(const ComparisonReport& report) {
   return text;
 }
 
-std::string ids(const std::vector<ComparedExpectation>& items) {
+std::string ids_in_words(const std::vector<ComparedExpectation>& items) {
   std::string text;
   for (const ComparedExpectation& item : items)
     text += (text.empty() ? "" : " ") + item.row.competency.id + (item.only_here ? "!" : "");
   return text;
 }
 
-std::string ids(const std::vector<Named>& items) {
+std::string ids_in_words(const std::vector<Named>& items) {
   std::string text;
   for (const Named& item : items)
     text += (text.empty() ? "" : " ") + item.id;
@@ -79,7 +79,7 @@ std::string ids(const std::vector<Named>& items) {
 }
 
 /// "staff>manager"
-std::string ids(const std::vector<ComparedWay>& ways) {
+std::string ids_in_words(const std::vector<ComparedWay>& ways) {
   std::string text;
   for (const ComparedWay& compared : ways)
     text += (text.empty() ? "" : " ") + compared.way.from.level.id + ">" + compared.way.to.level.id;
@@ -103,7 +103,7 @@ const ConditionReport* condition(const ComparedTrack& track, ConditionKind kind)
 } // namespace
 
 TEST_CASE("From the shared trunk, the next level of each track is compared") {
-  Ladder ladder = dual();
+  Ladder ladder = tall_ladder();
   set_grades(ladder, {{"senior", 2}, {"staff", 3}, {"manager", 3}});
   add_way(ladder, "senior", "director");
   const auto report = compared(ladder, holding(ladder, "senior"));
@@ -115,7 +115,7 @@ TEST_CASE("From the shared trunk, the next level of each track is compared") {
 }
 
 TEST_CASE("A way from the level held leads to what is compared on another track") {
-  Ladder ladder = dual();
+  Ladder ladder = tall_ladder();
   set_grades(ladder, {{"staff", 3}, {"manager", 3}});
   add_way(ladder, "staff", "senior"); // stands on both tracks, but is a way all the same
   ladder.transitions.clear();
@@ -126,7 +126,7 @@ TEST_CASE("A way from the level held leads to what is compared on another track"
 }
 
 TEST_CASE("Without a way, the lowest level of equal grade is compared") {
-  Ladder ladder = dual();
+  Ladder ladder = tall_ladder();
   set_grades(ladder, {{"senior", 2}, {"staff", 3}, {"manager", 3}, {"director", 3}});
   add_way(ladder, "principal", "director");
   CHECK(targets(compared(ladder, holding(ladder, "staff"))) ==
@@ -134,7 +134,7 @@ TEST_CASE("Without a way, the lowest level of equal grade is compared") {
 }
 
 TEST_CASE("Without ways and grades, what follows the evidence on that track is compared") {
-  const Ladder ladder = dual();
+  const Ladder ladder = tall_ladder();
   CHECK(targets(compared(ladder, holding(ladder, "staff"))) ==
         "ic principal next; management manager after-confirmed");
   CHECK(targets(compared(ladder, holding(ladder, "staff", {"manager m 900 b1"}))) ==
@@ -142,7 +142,7 @@ TEST_CASE("Without ways and grades, what follows the evidence on that track is c
 }
 
 TEST_CASE("Without a level held, what follows the evidence is compared on each track") {
-  Ladder ladder = dual();
+  Ladder ladder = tall_ladder();
   add_way(ladder, "senior", "director");
   const auto report = compared(ladder, holding(ladder, ""));
   CHECK(targets(report) == "ic principal after-confirmed; management manager after-confirmed");
@@ -150,7 +150,7 @@ TEST_CASE("Without a level held, what follows the evidence is compared on each t
 }
 
 TEST_CASE("A level asked for is the target of the tracks that hold it, and of no other") {
-  const Ladder ladder = dual();
+  const Ladder ladder = tall_ladder();
   const Portfolio portfolio = holding(ladder, "senior");
   CHECK(targets(compared(ladder, portfolio, "director")) ==
         "ic staff next; management director asked");
@@ -161,7 +161,7 @@ TEST_CASE("A level asked for is the target of the tracks that hold it, and of no
 }
 
 TEST_CASE("At the end of a track the end itself is compared") {
-  const Ladder ladder = dual();
+  const Ladder ladder = tall_ladder();
   CHECK(targets(compared(ladder, holding(ladder, "principal"))) ==
         "ic principal top; management manager after-confirmed");
   const std::vector<std::string> all = {"manager m 900 a4 b4 c4 d4 p4 h4 @company"};
@@ -172,13 +172,13 @@ TEST_CASE("At the end of a track the end itself is compared") {
 }
 
 TEST_CASE("A level that the evidence reaches already isn't called the end of its track") {
-  const Ladder ladder = dual();
+  const Ladder ladder = tall_ladder();
   CHECK(targets(compared(ladder, holding(ladder, "senior"))) ==
         "ic staff next; management manager next");
 }
 
 TEST_CASE("What isn't seen yet, what is short and what counts are told apart") {
-  Ladder ladder = dual();
+  Ladder ladder = tall_ladder();
   Portfolio portfolio = holding(ladder, "staff");
   portfolio.waivers.push_back({{competency(ladder, "b"), {}},
                                {level(ladder, "director"), {}},
@@ -188,9 +188,9 @@ TEST_CASE("What isn't seen yet, what is short and what counts are told apart") {
                                {}});
   const auto report = compared(ladder, portfolio, "director");
   const ComparedTrack& management = report.tracks[1];
-  CHECK(ids(management.not_seen) == "p!");
-  CHECK(ids(management.below) == "c h!");
-  CHECK(ids(management.met) == "b");
+  CHECK(ids_in_words(management.not_seen) == "p!");
+  CHECK(ids_in_words(management.below) == "c h!");
+  CHECK(ids_in_words(management.met) == "b");
   CHECK(management.asked_here_alone == 2);
   CHECK(item(management.met, "b").row.status == Status::waived);
   CHECK(item(management.met, "b").row.waiver == "Covered this year.");
@@ -208,33 +208,33 @@ TEST_CASE("What isn't seen yet, what is short and what counts are told apart") {
 }
 
 TEST_CASE("A rating without the scope asked for isn't seen yet there, though it is elsewhere") {
-  const Ladder ladder = dual();
+  const Ladder ladder = tall_ladder();
   const auto report =
       compared(ladder, holding(ladder, "senior", {"manager m 900 a3 b3 c2 d3", "peer p 900 a3"}));
   const ComparedTrack& own = report.tracks[0];
   const ComparedExpectation& direction = item(own.not_seen, "d");
   CHECK(direction.row.rating == 3);
   CHECK(direction.gap->without_scope == 3);
-  CHECK(ids(own.met) == "a b c");
+  CHECK(ids_in_words(own.met) == "a b c");
 }
 
 TEST_CASE("What one track alone asks for is told from what is shared") {
-  const Ladder ladder = dual();
+  const Ladder ladder = tall_ladder();
   const auto report = compared(ladder, holding(ladder, "staff"));
   const ComparedTrack& own = report.tracks[0];
-  CHECK(ids(own.below) == "a c d!");
-  CHECK(ids(item(own.below, "a").also_on) == "management");
+  CHECK(ids_in_words(own.below) == "a c d!");
+  CHECK(ids_in_words(item(own.below, "a").also_on) == "management");
   CHECK(item(own.below, "d").also_on.empty());
   CHECK(own.asked_here_alone == 1);
   const ComparedTrack& management = report.tracks[1];
-  CHECK(ids(management.met) == "a b c");
-  CHECK(ids(item(management.met, "a").also_on) == "ic");
-  CHECK(ids(management.below) == "h!");
-  CHECK(ids(management.not_seen) == "p!");
+  CHECK(ids_in_words(management.met) == "a b c");
+  CHECK(ids_in_words(item(management.met, "a").also_on) == "ic");
+  CHECK(ids_in_words(management.below) == "h!");
+  CHECK(ids_in_words(management.not_seen) == "p!");
 }
 
 TEST_CASE("The condition on influence is met, short or unknown, apart from the competencies") {
-  const Ladder ladder = dual();
+  const Ladder ladder = tall_ladder();
   const auto at = [&](const std::string& scope) {
     return compared(ladder, holding(ladder, "senior", {"manager m 900 a3 b3 c2" + scope}));
   };
@@ -249,7 +249,7 @@ TEST_CASE("The condition on influence is met, short or unknown, apart from the c
 }
 
 TEST_CASE("Each track's levels are its own, and nothing counts that it doesn't ask for") {
-  const Ladder ladder = dual();
+  const Ladder ladder = tall_ladder();
   const auto report = compared(ladder, holding(ladder, "staff"));
   CHECK(report.tracks[0].assessment.supported.confirmed->id == "staff");
   CHECK(report.tracks[1].assessment.supported.confirmed->id == "senior");
@@ -260,7 +260,7 @@ TEST_CASE("Each track's levels are its own, and nothing counts that it doesn't a
 }
 
 TEST_CASE("The condition track holds another track's target against the person's own") {
-  const Ladder ladder = dual();
+  const Ladder ladder = tall_ladder();
   const auto report = compared(ladder, holding(ladder, "staff"));
   CHECK(condition(report.tracks[0], ConditionKind::track) == nullptr);
   const ComparedTrack& management = report.tracks[1];
@@ -287,7 +287,7 @@ TEST_CASE("A level of several other tracks is judged on each of them") {
 }
 
 TEST_CASE("The ways are those between the level held and the target") {
-  Ladder ladder = dual();
+  Ladder ladder = tall_ladder();
   add_way(ladder, "staff", "manager");
   add_way(ladder, "manager", "principal");
   add_way(ladder, "manager", "staff");
@@ -295,44 +295,44 @@ TEST_CASE("The ways are those between the level held and the target") {
   const auto report = compared(ladder, holding(ladder, "staff"));
   CHECK_FALSE(report.tracks[0].change);
   const TrackChange& change = *report.tracks[1].change;
-  CHECK(ids(change.over) == "staff>manager");
-  CHECK(ids(change.back) == "manager>staff");
+  CHECK(ids_in_words(change.over) == "staff>manager");
+  CHECK(ids_in_words(change.back) == "manager>staff");
   CHECK(change.over.front().way.trial == "Half a year.");
   CHECK(change.elsewhere.empty());
 }
 
 TEST_CASE("From the trunk, the way back is any to a level of the person's track") {
-  Ladder ladder = dual();
+  Ladder ladder = tall_ladder();
   add_way(ladder, "senior", "manager");
   add_way(ladder, "manager", "staff");
   const auto report = compared(ladder, holding(ladder, "senior"));
-  CHECK(ids(report.tracks[1].change->over) == "senior>manager");
-  CHECK(ids(report.tracks[1].change->back) == "manager>staff");
+  CHECK(ids_in_words(report.tracks[1].change->over) == "senior>manager");
+  CHECK(ids_in_words(report.tracks[1].change->back) == "manager>staff");
 }
 
 TEST_CASE("Without a level held, all ways to the target are those over") {
-  Ladder ladder = dual();
+  Ladder ladder = tall_ladder();
   add_way(ladder, "senior", "manager");
   add_way(ladder, "staff", "manager");
   add_way(ladder, "director", "manager");
   const auto report = compared(ladder, holding(ladder, ""));
-  CHECK(ids(report.tracks[1].change->over) == "senior>manager staff>manager");
+  CHECK(ids_in_words(report.tracks[1].change->over) == "senior>manager staff>manager");
   CHECK(report.tracks[1].change->back.empty());
 }
 
 TEST_CASE("Where no way leads to the target, it is said where those from the level held lead") {
-  Ladder ladder = dual();
+  Ladder ladder = tall_ladder();
   add_way(ladder, "staff", "manager");
   add_way(ladder, "staff", "senior");
   const auto report = compared(ladder, holding(ladder, "staff"), "director");
   const TrackChange& change = *report.tracks[1].change;
   CHECK(change.over.empty());
   CHECK(change.back.empty());
-  CHECK(ids(change.elsewhere) == "manager"); // not the trunk's: it is no change of track
+  CHECK(ids_in_words(change.elsewhere) == "manager"); // not the trunk's: it is no change of track
 }
 
 TEST_CASE("Grade and pay are compared where both levels say them") {
-  Ladder ladder = dual();
+  Ladder ladder = tall_ladder();
   set_grades(ladder, {{"staff", 3}, {"principal", 4}, {"manager", 3}});
   ladder.levels[level(ladder, "staff")].pay = Pay{{"EUR", {}}, {80, {}}, {100, {}}, {}};
   ladder.levels[level(ladder, "manager")].pay = Pay{{"EUR", {}}, {80, {}}, {110, {}}, {}};
@@ -349,15 +349,15 @@ TEST_CASE("Grade and pay are compared where both levels say them") {
   CHECK_FALSE(management.beside_own.pay);
   CHECK(management.change->over.front().parity.grade == true);
   CHECK(management.change->over.front().parity.pay == false);
-  CHECK_FALSE(compared(dual(), holding(ladder, "staff")).tracks[1].beside_held.grade);
+  CHECK_FALSE(compared(tall_ladder(), holding(ladder, "staff")).tracks[1].beside_held.grade);
 }
 
 TEST_CASE("A ladder of one track has nothing to compare with") {
   const Ladder ladder = ladder_of({.levels = {{"senior", "a1"}, {"staff", "a2 b1"}}});
   const auto report = compared(ladder, holding(ladder, "senior", {"manager m 900 a1"}));
   CHECK(targets(report) == "ic staff next");
-  CHECK(ids(report.tracks[0].below) == "a");
-  CHECK(ids(report.tracks[0].not_seen) == "b");
+  CHECK(ids_in_words(report.tracks[0].below) == "a");
+  CHECK(ids_in_words(report.tracks[0].not_seen) == "b");
   CHECK(report.tracks[0].asked_here_alone == 0);
   CHECK(report.competencies.rows.empty());
   CHECK_FALSE(report.tracks[0].change);
@@ -372,9 +372,9 @@ TEST_CASE("Of three tracks the person's comes first, then the ladder's order") {
   portfolio.track = 1;
   const auto report = compared(ladder, portfolio);
   CHECK(targets(report) == "ic staff next; management lead next; product pm next");
-  CHECK(ids(report.tracks[1].met) == "a b!");
-  CHECK(ids(item(report.tracks[1].met, "a").also_on) == "ic product");
-  CHECK(ids(report.tracks[2].not_seen) == "c!");
+  CHECK(ids_in_words(report.tracks[1].met) == "a b!");
+  CHECK(ids_in_words(item(report.tracks[1].met, "a").also_on) == "ic product");
+  CHECK(ids_in_words(report.tracks[2].not_seen) == "c!");
   REQUIRE(report.competencies.rows.size() == 3);
   CHECK(report.competencies.rows[1].competency.id == "b");
   CHECK_FALSE(report.competencies.rows[1].at[0]);
@@ -383,18 +383,18 @@ TEST_CASE("Of three tracks the person's comes first, then the ladder's order") {
 }
 
 TEST_CASE("Where the level held stands on another track, the ways lead from there") {
-  Ladder ladder = dual();
+  Ladder ladder = tall_ladder();
   add_way(ladder, "staff", "manager");
   Portfolio portfolio = holding(ladder, "staff");
   portfolio.track = 1; // an acting manager
   const auto report = compared(ladder, portfolio);
   CHECK(targets(report) == "management manager after-confirmed; ic principal next");
-  CHECK(ids(report.tracks[0].change->over) == "staff>manager");
+  CHECK(ids_in_words(report.tracks[0].change->over) == "staff>manager");
   CHECK_FALSE(report.tracks[1].change);
 }
 
 TEST_CASE("A trunk that goes on says where the tracks part") {
-  const Ladder ladder = dual();
+  const Ladder ladder = tall_ladder();
   const auto report = compared(ladder, holding(ladder, "engineer"));
   CHECK(targets(report) == "ic senior next; management senior next");
   CHECK_FALSE(report.tracks[0].shared_target);
@@ -418,7 +418,7 @@ TEST_CASE("Tracks without a common level don't part anywhere") {
 }
 
 TEST_CASE("Where nobody else has rated, each track says so and nothing is confirmed") {
-  const Ladder ladder = dual();
+  const Ladder ladder = tall_ladder();
   const auto report = compared(
       ladder, holding(ladder, "staff", {"self pat 900 a4 b3 c2 d3 p3 h3 @company"}), "manager");
   for (const ComparedTrack& track : report.tracks) {
@@ -426,7 +426,7 @@ TEST_CASE("Where nobody else has rated, each track says so and nothing is confir
     CHECK_FALSE(track.assessment.supported.confirmed);
   }
   const ComparedTrack& management = report.tracks[1];
-  CHECK(ids(management.met) == "a b c p! h!");
+  CHECK(ids_in_words(management.met) == "a b c p! h!");
   CHECK_FALSE(condition(management, ConditionKind::track)->met);
   REQUIRE(report.notices.size() >= 1);
   CHECK(report.notices[0].check == "self-assessment"); // once, as all tracks say it
@@ -446,7 +446,7 @@ TEST_CASE("A track that nobody else has rated is told from one that others have"
 }
 
 TEST_CASE("Without evidence everything is unknown on every track") {
-  const Ladder ladder = dual();
+  const Ladder ladder = tall_ladder();
   const auto report = compared(ladder, holding(ladder, "senior", {}));
   for (const ComparedTrack& track : report.tracks) {
     CHECK(track.assessment.no_evidence);
@@ -459,7 +459,7 @@ TEST_CASE("Without evidence everything is unknown on every track") {
 }
 
 TEST_CASE("Readiness starts from what the level held expects, on every track") {
-  Ladder ladder = dual();
+  Ladder ladder = tall_ladder();
   const auto at_manager = [&](const std::string& held) {
     return compared(ladder, holding(ladder, held, {"manager m 900 a2 b2 c1 p3 h2"}), "manager")
         .tracks[1]
@@ -471,7 +471,7 @@ TEST_CASE("Readiness starts from what the level held expects, on every track") {
 }
 
 TEST_CASE("A private entry counts and is never named") {
-  const Ladder ladder = dual();
+  const Ladder ladder = tall_ladder();
   Portfolio portfolio =
       holding(ladder, "staff", {"manager m 900 a3 #open", "manager m 900 p3 #own"});
   portfolio.entries[1].visibility = Visibility::hidden;
@@ -485,7 +485,7 @@ TEST_CASE("A private entry counts and is never named") {
                    std::nullopt});
   const auto report = make_comparison(
       ladder, portfolio, {.to = level(ladder, "manager"), .as_of = Date{1000}}, findings);
-  CHECK(ids(report.tracks[1].met).find("p!") != std::string::npos);
+  CHECK(ids_in_words(report.tracks[1].met).find("p!") != std::string::npos);
   std::string messages;
   for (const Notice& notice : report.notices)
     messages += notice.message + "\n";

@@ -20,7 +20,8 @@ Diagnostic finding(int line, const std::string& excerpt, const std::string& word
   return {Severity::warning, "vague-behaviour", place, "m", "h", std::nullopt, std::move(subject)};
 }
 
-FindingsReport report_of(const std::vector<Diagnostic>& list, Severity least = Severity::note) {
+FindingsReport findings_report(const std::vector<Diagnostic>& list,
+                               Severity least = Severity::note) {
   Diagnostics found;
   for (const auto& one : list)
     found.keep(one);
@@ -28,7 +29,7 @@ FindingsReport report_of(const std::vector<Diagnostic>& list, Severity least = S
 }
 
 std::string fingerprint(const Diagnostic& one) {
-  return report_of({one}).findings.front().fingerprint;
+  return findings_report({one}).findings.front().fingerprint;
 }
 
 } // namespace
@@ -52,7 +53,7 @@ TEST_CASE("A fingerprint tells other words, another subject and another check ap
 
 TEST_CASE("Findings that are alike have different fingerprints") {
   const auto usual = finding(12, "  - Writes good code.", "good code");
-  const auto report = report_of({usual, usual});
+  const auto report = findings_report({usual, usual});
   CHECK(report.findings[0].fingerprint != report.findings[1].fingerprint);
 }
 
@@ -65,7 +66,7 @@ TEST_CASE("A shape error's fingerprint is its line's, wherever that is indented 
 TEST_CASE("Findings less severe than asked for are left out and not counted") {
   auto note = finding(1, "x", "x");
   note.severity = Severity::note;
-  const auto report = report_of({note, finding(2, "x", "x")}, Severity::warning);
+  const auto report = findings_report({note, finding(2, "x", "x")}, Severity::warning);
   CHECK(report.findings.size() == 1);
   CHECK(report.notes == 0);
   CHECK(report.warnings == 1);
@@ -116,7 +117,7 @@ TEST_CASE("A check is one rule, with its own severity, however severe its findin
   unknown.id = "a-new-check";
   auto worse = unknown;
   worse.severity = Severity::error;
-  const auto report = report_of({note, unknown, worse});
+  const auto report = findings_report({note, unknown, worse});
   REQUIRE(report.rules.size() == 2);
   CHECK(report.rules[0].id == "a-new-check");
   CHECK(report.rules[0].severity == Severity::error);
@@ -129,7 +130,7 @@ TEST_CASE("A check is one rule, with its own severity, however severe its findin
 TEST_CASE("Errors fail a run, and warnings where it is strict") {
   auto error = finding(1, "x", "x");
   error.severity = Severity::error;
-  auto report = report_of({error, finding(2, "x", "x")});
+  auto report = findings_report({error, finding(2, "x", "x")});
   CHECK(report.fails(report.findings[0]));
   CHECK_FALSE(report.fails(report.findings[1]));
   report.failing = Severity::warning;

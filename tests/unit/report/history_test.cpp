@@ -30,7 +30,7 @@ HistoryReport history(std::vector<ScoredDay> days) {
   return make_history_report(input, Diagnostics{});
 }
 
-const HistoryRow& row(const HistoryReport& report, const std::string& id) {
+const HistoryRow& history_row(const HistoryReport& report, const std::string& id) {
   for (const HistoryRow& candidate : report.rows)
     if (candidate.competency.id == id)
       return candidate;
@@ -40,7 +40,7 @@ const HistoryRow& row(const HistoryReport& report, const std::string& id) {
 
 /// "fell 3 2 (newer: ...)" of the first step.
 std::string change(const HistoryReport& report, const std::string& id) {
-  const RatingChange& change = row(report, id).changes.front();
+  const RatingChange& change = history_row(report, id).changes.front();
   std::string text(name_of(change.change));
   for (const std::optional<int>& rating : {change.from, change.to})
     text += rating ? " " + std::to_string(*rating) : " ?";
@@ -50,11 +50,11 @@ std::string change(const HistoryReport& report, const std::string& id) {
 }
 
 std::string trend(const HistoryReport& report, const std::string& id) {
-  const RatingTrend& trend = row(report, id).trend;
+  const RatingTrend& trend = history_row(report, id).trend;
   return std::string(name_of(trend.change)) + (trend.steady ? " steady" : "") + " " + trend.since;
 }
 
-std::string level(const LevelChange& change) {
+std::string level_change(const LevelChange& change) {
   std::string text = std::string(name_of(change.change)) + " " +
                      (change.from ? change.from->id : "-") + " " +
                      (change.to ? change.to->id : "-");
@@ -64,8 +64,8 @@ std::string level(const LevelChange& change) {
 }
 
 /// The level in the view of the history, from the first day to the second.
-std::string level(const HistoryReport& report) {
-  return level(report.steps.front().levels.front());
+std::string level_change(const HistoryReport& report) {
+  return level_change(report.steps.front().levels.front());
 }
 
 Ladder small(const std::vector<std::pair<std::string, std::string>>& levels,
@@ -157,7 +157,7 @@ TEST_CASE("what nobody has rated for longer than the window is gone, and hasn't 
   CHECK(change(report, "a") == "gone 3 ? (window: 1 entry left the window of 730 days, and nothing "
                                "newer is seen)");
   CHECK(trend(report, "a") == "gone 1972-09-27");
-  CHECK(row(report, "a").trend.causes.size() == 1);
+  CHECK(history_row(report, "a").trend.causes.size() == 1);
 }
 
 TEST_CASE("a changed policy is the cause where the same entries give another rating") {
@@ -192,7 +192,7 @@ TEST_CASE("ratings of another ladder, or of another scale, are shown and not com
   report = history({on(before, {"peer p 900 a4"}, 950), on(other, {"peer p 960 b3"}, 970)});
   CHECK(change(report, "a") == "not-compared 4 ?");
   CHECK(trend(report, "a") == "not-compared steady ");
-  CHECK(level(report).substr(0, 12) == "not-compared");
+  CHECK(level_change(report).substr(0, 12) == "not-compared");
   CHECK(report.steps[0].ladder->levels.empty());
 }
 
@@ -204,8 +204,8 @@ TEST_CASE(
       {on(before, {"peer p 900 a1 b2"}, 950), on(after, {"peer p 900 a1", "peer p 960 c2"}, 970)});
   CHECK(change(report, "b") == "gone 2 ? (ladder: test 2.0.0 has no such competency)");
   CHECK(change(report, "c") == "first-seen ? 2");
-  CHECK_FALSE(row(report, "b").days[1].in_ladder);
-  CHECK_FALSE(row(report, "c").days[0].in_ladder);
+  CHECK_FALSE(history_row(report, "b").days[1].in_ladder);
+  CHECK_FALSE(history_row(report, "c").days[0].in_ladder);
   // What the last ladder has comes first.
   CHECK(report.rows.back().competency.id == "b");
   CHECK(trend(report, "b") == "gone 1972-08-08");
@@ -218,8 +218,8 @@ TEST_CASE("over all days a rating may come back to where it was") {
   const HistoryReport report =
       history({on(ladder, entries, 950), on(ladder, entries, 1350), on(ladder, entries, 1700)});
   CHECK(trend(report, "a") == "same 1972-08-08");
-  CHECK(row(report, "a").changes[0].change == Movement::rose);
-  CHECK(row(report, "a").changes[1].change == Movement::fell);
+  CHECK(history_row(report, "a").changes[0].change == Movement::rose);
+  CHECK(history_row(report, "a").changes[1].change == Movement::fell);
 }
 
 TEST_CASE("a level rises by what stood in the way before, and falls by what does now") {
@@ -227,13 +227,14 @@ TEST_CASE("a level rises by what stood in the way before, and falls by what does
   const std::vector<std::string> entries = {"peer p 900 a2 b1", "peer p 1300 a3 b3",
                                             "peer p 1310 a3 b3", "peer p 1900 a1 b3",
                                             "peer p 1910 a1 b3"};
-  CHECK(level(history({on(ladder, entries, 950, "l3"), on(ladder, entries, 1350, "l3")})) ==
+  CHECK(level_change(history({on(ladder, entries, 950, "l3"), on(ladder, entries, 1350, "l3")})) ==
         "rose l1 l3; b from 1 to 3 (3 expected); a from 2 to 3 (3 expected)");
-  CHECK(level(history({on(ladder, entries, 1350, "l3"), on(ladder, entries, 1950, "l3")})) ==
+  CHECK(level_change(history({on(ladder, entries, 1350, "l3"), on(ladder, entries, 1950, "l3")})) ==
         "fell l3 l1; a from 3 to 1 (2 expected)");
-  CHECK(level(history({on(ladder, {}, 950), on(ladder, {"peer p 960 a1 b1"}, 970)})) ==
+  CHECK(level_change(history({on(ladder, {}, 950), on(ladder, {"peer p 960 a1 b1"}, 970)})) ==
         "first-seen - l1");
-  CHECK(level(history({on(ladder, entries, 950), on(ladder, entries, 5000)})) == "gone l1 -");
+  CHECK(level_change(history({on(ladder, entries, 950), on(ladder, entries, 5000)})) ==
+        "gone l1 -");
 }
 
 TEST_CASE("a level falls by a changed ladder though no rating moved") {
@@ -241,7 +242,8 @@ TEST_CASE("a level falls by a changed ladder though no rating moved") {
   const Ladder after = small({{"l1", "a1 b1"}, {"l2", "a3 b1 c1"}}, "2.0.0");
   const std::vector<std::string> entries = {"peer p 900 a2 b1"};
   const HistoryReport report = history({on(before, entries, 950), on(after, entries, 960)});
-  CHECK(level(report) == "fell l2 l1; a at 2 (3 expected, 2 before); c is newly expected, at 1");
+  CHECK(level_change(report) ==
+        "fell l2 l1; a at 2 (3 expected, 2 before); c is newly expected, at 1");
   REQUIRE(report.steps[0].ladder);
   const LadderChange& ladder = *report.steps[0].ladder;
   CHECK(ladder.from.version == "1.0.0");
@@ -265,14 +267,14 @@ TEST_CASE("waivers are reasons, too") {
                                       "m",
                                       {}});
   waived.assessment = assess(ladder, waived.portfolio, {test::level(ladder, "l2"), Date{950}});
-  CHECK(level(history({plain, waived})) == "rose l1 l2; b is waived");
-  CHECK(level(history({waived, plain})) == "fell l2 l1; b is no longer waived");
+  CHECK(level_change(history({plain, waived})) == "rose l1 l2; b is waived");
+  CHECK(level_change(history({waived, plain})) == "fell l2 l1; b is no longer waived");
 }
 
 TEST_CASE("influence is a reason, too") {
   const Ladder ladder = small({{"l1", "a1"}, {"l2", "a1 b2 @team"}});
   const std::vector<std::string> wide = {"peer p 900 a1 @task", "peer p 990 a1 b2 @team"};
-  CHECK(level(history({on(ladder, wide, 950), on(ladder, wide, 1000)})) ==
+  CHECK(level_change(history({on(ladder, wide, 950), on(ladder, wide, 1000)})) ==
         "rose l1 l2; b newly seen at 2 (2 expected); 1 entry of the level's scope (0 before)");
 }
 
@@ -294,8 +296,8 @@ TEST_CASE("a day whose ladder lacks the target has no readiness") {
       history({on(before, {"peer p 900 a1"}, 950), on(after, {"peer p 900 a1"}, 960)});
   CHECK_FALSE(report.days[0].target);
   REQUIRE(report.days[1].target);
-  CHECK_FALSE(row(report, "a").days[0].expected);
-  CHECK(row(report, "a").days[1].expected == 3);
+  CHECK_FALSE(history_row(report, "a").days[0].expected);
+  CHECK(history_row(report, "a").days[1].expected == 3);
 }
 
 TEST_CASE("the rows hold the view of the last day's headline") {

@@ -9,7 +9,7 @@ using namespace rung::test;
 namespace {
 
 /// A trunk of two, then two tracks of equal grades; one level of the third grade has no grade yet.
-Ladder dual() {
+Ladder ladder_with_pay() {
   Ladder ladder = ladder_of({.levels = {{"junior", "a1! b1 @task"},
                                         {"senior", "a2! b1 c1 @team"},
                                         {"staff", "a3! b2x2 c1 d1@team @multi-team"},
@@ -81,35 +81,35 @@ std::string parity_text(const Ladder& ladder) {
   return text;
 }
 
-using Words = std::vector<std::string>;
+using WordList = std::vector<std::string>;
 
 } // namespace
 
 TEST_CASE("levels get short names that say which is which") {
   CHECK(codes_of({"engineer", "engineer-2", "senior", "staff", "senior-staff",
                   "engineering-manager", "senior-engineering-manager", "director", "vp"}) ==
-        Words{"eng", "e2", "sen", "staff", "ss", "em", "sem", "dir", "vp"});
-  CHECK(codes_of({"l3", "l4", "ic10", "m1"}) == Words{"l3", "l4", "ic10", "m1"});
-  CHECK(codes_of({"level-01", "level-02", "level-30"}) == Words{"l01", "l02", "l30"});
+        WordList{"eng", "e2", "sen", "staff", "ss", "em", "sem", "dir", "vp"});
+  CHECK(codes_of({"l3", "l4", "ic10", "m1"}) == WordList{"l3", "l4", "ic10", "m1"});
+  CHECK(codes_of({"level-01", "level-02", "level-30"}) == WordList{"l01", "l02", "l30"});
 }
 
 TEST_CASE("no two levels get the same short name, and a short id keeps itself") {
-  CHECK(codes_of({"senior-staff", "staff-scientist", "ss"}) == Words{"sst", "ssc", "ss"});
-  CHECK(codes_of({"staff", "staffer", "staffing"}) == Words{"staff", "sta", "staf"});
+  CHECK(codes_of({"senior-staff", "staff-scientist", "ss"}) == WordList{"sst", "ssc", "ss"});
+  CHECK(codes_of({"staff", "staffer", "staffing"}) == WordList{"staff", "sta", "staf"});
   CHECK(codes_of({"abcdefg", "abcdefh", "abcdefi", "abcdefj", "abcdefk"}) ==
-        Words{"abc", "abcd", "abcde", "abcdef", "#5"});
-  CHECK(codes_of({"a-b-c-d-e-f-g-h"}) == Words{"#1"});
+        WordList{"abc", "abcd", "abcde", "abcdef", "#5"});
+  CHECK(codes_of({"a-b-c-d-e-f-g-h"}) == WordList{"#1"});
 }
 
 TEST_CASE("tracks stand side by side by grade, a shared trunk once") {
-  CHECK(parity_text(dual()) == "1 shared: ic/junior management/junior\n"
-                               "2 shared: ic/senior management/senior\n"
-                               "3: ic/staff management/manager\n"
-                               "-: management/director\n");
+  CHECK(parity_text(ladder_with_pay()) == "1 shared: ic/junior management/junior\n"
+                                          "2 shared: ic/senior management/senior\n"
+                                          "3: ic/staff management/manager\n"
+                                          "-: management/director\n");
 }
 
 TEST_CASE("a level without a grade stands right above the one below it") {
-  Ladder ladder = dual();
+  Ladder ladder = ladder_with_pay();
   ladder.levels[level(ladder, "senior")].grade.reset();
   CHECK(parity_text(ladder) == "1 shared: ic/junior management/junior\n"
                                "- shared: ic/senior management/senior\n"
@@ -125,14 +125,14 @@ TEST_CASE("a level without a grade stands right above the one below it") {
 }
 
 TEST_CASE("two levels of a track may have one grade") {
-  Ladder ladder = dual();
+  Ladder ladder = ladder_with_pay();
   ladder.levels[level(ladder, "director")].grade = Located<int>{3, {}};
   CHECK_THAT(parity_text(ladder),
              Catch::Matchers::EndsWith("3: ic/staff management/manager management/director\n"));
 }
 
 TEST_CASE("scopes and pay of a grade name their tracks where they aren't one") {
-  const ParityRow row = parity_of(dual())[2];
+  const ParityRow row = parity_of(ladder_with_pay())[2];
   REQUIRE(row.scopes.size() == 2);
   CHECK_FALSE(row.one_scope);
   CHECK(row.scopes[1].value == "team");
@@ -140,21 +140,21 @@ TEST_CASE("scopes and pay of a grade name their tracks where they aren't one") {
   REQUIRE(row.pay.size() == 1);
   CHECK(row.one_pay);
   CHECK(row.pay[0].tracks.size() == 2);
-  Ladder ladder = dual();
+  Ladder ladder = ladder_with_pay();
   ladder.levels[level(ladder, "manager")].pay.reset();
   CHECK_FALSE(parity_of(ladder)[2].one_pay);
 }
 
 TEST_CASE("the matrix has a track's levels after the other's, and what nobody expects apart") {
-  Ladder ladder = dual();
+  Ladder ladder = ladder_with_pay();
   ladder.competencies.push_back(ladder.competencies[0]);
   ladder.competencies.back().id.value = "z";
   ladder.index_expectations();
   const LadderView view = ladder_view(ladder);
-  Words levels;
+  WordList levels;
   for (const MatrixColumn& column : view.matrix.columns)
     levels.push_back(column.level.id);
-  CHECK(levels == Words{"junior", "senior", "staff", "manager", "director", "spare"});
+  CHECK(levels == WordList{"junior", "senior", "staff", "manager", "director", "spare"});
   REQUIRE(view.matrix.rows.size() == 5);
   const MatrixRow& row = view.matrix.rows[1];
   CHECK(row.competency.id == "b");
@@ -172,14 +172,14 @@ TEST_CASE("the matrix has a track's levels after the other's, and what nobody ex
 }
 
 TEST_CASE("every expectation is core only where no level names a core list") {
-  Ladder ladder = dual();
+  Ladder ladder = ladder_with_pay();
   CHECK(ladder_view(ladder).all_core);
   ladder.levels[3].core.emplace();
   CHECK_FALSE(ladder_view(ladder).all_core);
 }
 
 TEST_CASE("a level's view has its places, its twins and what is new against the level below") {
-  const Ladder ladder = dual();
+  const Ladder ladder = ladder_with_pay();
   const LevelView view = level_view(ladder, level(ladder, "staff"));
   REQUIRE(view.places.size() == 1);
   CHECK(view.places[0].place == 3);
@@ -195,7 +195,7 @@ TEST_CASE("a level's view has its places, its twins and what is new against the 
 }
 
 TEST_CASE("tracks with the same level below share what is new; others have their own") {
-  Ladder ladder = dual();
+  Ladder ladder = ladder_with_pay();
   const LevelView shared = level_view(ladder, level(ladder, "senior"));
   REQUIRE(shared.steps.size() == 1);
   CHECK(shared.steps[0].tracks.size() == 2);
@@ -211,17 +211,17 @@ TEST_CASE("tracks with the same level below share what is new; others have their
 }
 
 TEST_CASE("a level of equal grade on the same track is no twin") {
-  Ladder ladder = dual();
+  Ladder ladder = ladder_with_pay();
   ladder.levels[level(ladder, "director")].grade = Located<int>{3, {}};
   CHECK(level_view(ladder, level(ladder, "manager")).twins.size() == 1);
   CHECK(level_view(ladder, level(ladder, "staff")).twins.size() == 2);
 }
 
 TEST_CASE("a competency's view has every rating, with who expects it on which track") {
-  const Ladder ladder = dual();
+  const Ladder ladder = ladder_with_pay();
   const CompetencyView view = competency_view(ladder, competency(ladder, "a"));
   REQUIRE(view.steps.size() == 5);
-  CHECK(view.steps[2].to_try == Words{"try"});
+  CHECK(view.steps[2].to_try == WordList{"try"});
   CHECK(view.steps[2].to_learn.front().by == "somebody");
   CHECK(view.steps[4].behaviours.empty());
   REQUIRE(view.steps[1].expected_at.size() == 3);
@@ -236,7 +236,7 @@ TEST_CASE("a competency's view has every rating, with who expects it on which tr
 
 TEST_CASE(
     "a track's view has its levels in order, each against the one below, and the ways off it") {
-  const Ladder ladder = dual();
+  const Ladder ladder = ladder_with_pay();
   const TrackView view = track_view(ladder, 1);
   REQUIRE(view.levels.size() == 4);
   CHECK_FALSE(view.levels[0].against_below);

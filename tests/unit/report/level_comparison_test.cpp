@@ -10,7 +10,7 @@ namespace {
 
 using Words = std::vector<std::string>;
 
-Ladder dual() {
+Ladder ladder_with_words() {
   Ladder ladder = ladder_of(
       {.levels = {{"junior", "a1! b1 @task"},
                   {"senior", "a2! b1 c1 @team"},
@@ -46,7 +46,7 @@ LevelComparison between(const Ladder& ladder, const std::string& from, const std
   return level_comparison(ladder, level(ladder, from), level(ladder, to));
 }
 
-Words ids(const std::vector<Named>& items) {
+Words listed_ids(const std::vector<Named>& items) {
   Words list;
   for (const Named& item : items)
     list.push_back(item.id);
@@ -67,9 +67,9 @@ PayCard euros(std::int64_t min, std::int64_t max) {
 } // namespace
 
 TEST_CASE("a track leads from one level to the other step by step") {
-  const LevelComparison up = between(dual(), "junior", "staff");
+  const LevelComparison up = between(ladder_with_words(), "junior", "staff");
   REQUIRE(up.paths.size() == 1);
-  CHECK(ids(up.paths[0].tracks) == Words{"ic"});
+  CHECK(listed_ids(up.paths[0].tracks) == Words{"ic"});
   CHECK_FALSE(up.paths[0].down);
   REQUIRE(up.paths[0].steps.size() == 2);
   CHECK(up.paths[0].steps[0].to.level.id == "senior");
@@ -79,7 +79,7 @@ TEST_CASE("a track leads from one level to the other step by step") {
 }
 
 TEST_CASE("down the track, steps go down") {
-  const LevelComparison down = between(dual(), "staff", "junior");
+  const LevelComparison down = between(ladder_with_words(), "staff", "junior");
   REQUIRE(down.paths.size() == 1);
   CHECK(down.paths[0].down);
   CHECK(down.paths[0].steps[0].from.level.id == "staff");
@@ -91,18 +91,19 @@ TEST_CASE("down the track, steps go down") {
 }
 
 TEST_CASE("the overview of a way has the rows that change, and names the others") {
-  const LevelComparison up = between(dual(), "junior", "staff");
+  const LevelComparison up = between(ladder_with_words(), "junior", "staff");
   Words rows;
   for (const MatrixRow& row : up.paths[0].matrix.rows)
     rows.push_back(row.competency.id);
   CHECK(rows == Words{"a", "c", "d"});
-  CHECK(ids(up.paths[0].unchanged) == Words{"b"});
+  CHECK(listed_ids(up.paths[0].unchanged) == Words{"b"});
   CHECK(up.paths[0].matrix.columns.front().level.id == "junior");
 }
 
 TEST_CASE("tracks that lead the same way share it; others have their own") {
-  Ladder ladder = dual();
-  CHECK(ids(between(ladder, "junior", "senior").paths[0].tracks) == Words{"ic", "management"});
+  Ladder ladder = ladder_with_words();
+  CHECK(listed_ids(between(ladder, "junior", "senior").paths[0].tracks) ==
+        Words{"ic", "management"});
   ladder.tracks[1].levels.push_back({level(ladder, "staff"), {}});
   const LevelComparison both = between(ladder, "junior", "staff");
   REQUIRE(both.paths.size() == 2);
@@ -111,20 +112,20 @@ TEST_CASE("tracks that lead the same way share it; others have their own") {
 }
 
 TEST_CASE("across tracks there is no way of steps, but the ladder's transitions") {
-  const LevelComparison across = between(dual(), "staff", "manager");
+  const LevelComparison across = between(ladder_with_words(), "staff", "manager");
   CHECK(across.paths.empty());
   REQUIRE(across.ways.size() == 1);
   CHECK(across.ways[0].trial == "half a year");
   CHECK(across.ways_back.empty());
   CHECK(across.sum.grade == Relation::same);
   CHECK(across.sum.scope == Relation::less);
-  const LevelComparison back = between(dual(), "manager", "staff");
+  const LevelComparison back = between(ladder_with_words(), "manager", "staff");
   CHECK(back.ways.empty());
   CHECK(back.ways_back.size() == 1);
 }
 
 TEST_CASE("texts of two levels are the one's, the other's or both's") {
-  const LevelDifference sum = between(dual(), "staff", "manager").sum;
+  const LevelDifference sum = between(ladder_with_words(), "staff", "manager").sum;
   CHECK(sum.new_responsibilities == Words{"hiring"});
   CHECK(sum.ended_responsibilities == Words{"direction"});
   CHECK(sum.kept_responsibilities == Words{"mentoring"});
@@ -134,7 +135,8 @@ TEST_CASE("texts of two levels are the one's, the other's or both's") {
 }
 
 TEST_CASE("what rises brings the level's own words and those of each rating above") {
-  const ExpectationChange change = change_of(between(dual(), "senior", "staff").sum, "a");
+  const ExpectationChange change =
+      change_of(between(ladder_with_words(), "senior", "staff").sum, "a");
   CHECK(change.change == Change::rises);
   CHECK(change.own_texts_differ);
   REQUIRE(change.new_texts.size() == 3);
@@ -148,7 +150,7 @@ TEST_CASE("what rises brings the level's own words and those of each rating abov
 }
 
 TEST_CASE("what begins brings the words of its rating alone, and what ends none") {
-  Ladder ladder = dual();
+  Ladder ladder = ladder_with_words();
   ladder.competencies[4].steps = ladder.competencies[0].steps; // e
   const LevelDifference there = between(ladder, "staff", "manager").sum;
   REQUIRE(change_of(there, "e").new_texts.size() == 1);
@@ -158,7 +160,7 @@ TEST_CASE("what begins brings the words of its rating alone, and what ends none"
 }
 
 TEST_CASE("own words that a level shares with the other aren't new") {
-  Ladder ladder = dual();
+  Ladder ladder = ladder_with_words();
   ladder.levels[3].expects[0].behaviours = {{"own", {}}, {"more", {}}};
   const ExpectationChange change = change_of(between(ladder, "staff", "manager").sum, "a");
   CHECK(change.change == Change::falls);
@@ -180,7 +182,7 @@ TEST_CASE("pay bands are the same, higher, lower, one in the other, or can't be 
 }
 
 TEST_CASE("grades and scopes that are missing aren't taken for lower") {
-  Ladder ladder = dual();
+  Ladder ladder = ladder_with_words();
   CHECK(between(ladder, "senior", "staff").sum.grade == Relation::unknown);
   ladder.levels[2].scope.reset();
   CHECK(between(ladder, "senior", "staff").sum.scope == Relation::unknown);

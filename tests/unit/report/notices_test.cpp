@@ -8,13 +8,13 @@ using namespace rung::test;
 
 namespace {
 
-AssessmentReport report_of(const Ladder& ladder, const Portfolio& portfolio,
-                           const Diagnostics& findings = {}) {
+AssessmentReport assessed_report(const Ladder& ladder, const Portfolio& portfolio,
+                                 const Diagnostics& findings = {}) {
   return make_report(ladder, portfolio, assess(ladder, portfolio, {std::nullopt, Date{1000}}),
                      findings);
 }
 
-std::string dump(const std::vector<Notice>& notices) {
+std::string dump_notices(const std::vector<Notice>& notices) {
   std::string text;
   for (const Notice& notice : notices)
     text += notice.check + ": " + notice.message + "\n";
@@ -28,7 +28,7 @@ TEST_CASE("a level held that the evidence doesn't confirm is named with what is 
   Portfolio portfolio = portfolio_of(ladder, {"manager m 900 a1 b1 c1 d1 e1"});
   portfolio.held = level(ladder, "l2");
   // b is short, but coverage is reached without it: only a keeps l2 from holding.
-  CHECK(dump(report_of(ladder, portfolio).notices) ==
+  CHECK(dump_notices(assessed_report(ladder, portfolio).notices) ==
         "held-not-confirmed: The evidence doesn't confirm the level held, l2, yet: a.\n");
 }
 
@@ -36,7 +36,7 @@ TEST_CASE("where coverage falls short, every unmet expectation is named, and inf
   const Ladder ladder = ladder_of({.levels = {{"l1", "a1! b2 c1 @team"}}});
   Portfolio portfolio = portfolio_of(ladder, {"manager m 900 a1 b1 c1 @task"});
   portfolio.held = level(ladder, "l1");
-  CHECK(dump(report_of(ladder, portfolio).notices) ==
+  CHECK(dump_notices(assessed_report(ladder, portfolio).notices) ==
         "held-not-confirmed: The evidence doesn't confirm the level held, l1, yet: b and "
         "influence.\n");
 }
@@ -49,17 +49,18 @@ TEST_CASE("a level below the target that isn't met is named, though its own gap 
       make_report(ladder, portfolio, assess(ladder, portfolio, {level(ladder, "l3"), Date{1000}}),
                   Diagnostics{});
   CHECK(report.gaps.empty());
-  CHECK(dump(report.notices) ==
+  CHECK(dump_notices(report.notices) ==
         "lower-level-unmet: Below the target, l2 isn't met yet either: z.\n");
 }
 
 TEST_CASE("a self-assessment and no evidence are said first") {
   const Ladder ladder = ladder_of({.levels = {{"l1", "a1"}, {"l2", "a2"}}});
-  CHECK(dump(report_of(ladder, portfolio_of(ladder, {"self pat 900 a1"})).notices) ==
+  CHECK(dump_notices(assessed_report(ladder, portfolio_of(ladder, {"self pat 900 a1"})).notices) ==
         "self-assessment: Self-assessment: not yet confirmed by anyone else.\n");
   Portfolio nothing = portfolio_of(ladder, {});
   nothing.held = level(ladder, "l2");
-  CHECK(dump(report_of(ladder, nothing).notices) == "no-evidence: No evidence yet.\n");
+  CHECK(dump_notices(assessed_report(ladder, nothing).notices) ==
+        "no-evidence: No evidence yet.\n");
 }
 
 TEST_CASE("warnings and notes of the files become notices, errors don't") {
@@ -67,6 +68,6 @@ TEST_CASE("warnings and notes of the files become notices, errors don't") {
   Diagnostics findings;
   findings.add({Severity::note, "not-rated", {}, "One entry isn't rated.", "", std::nullopt});
   findings.add({Severity::error, "bad-date", {}, "No date.", "", std::nullopt});
-  CHECK(dump(report_of(ladder, portfolio_of(ladder, {"manager m 900 a1"}), findings).notices) ==
-        "not-rated: One entry isn't rated.\n");
+  CHECK(dump_notices(assessed_report(ladder, portfolio_of(ladder, {"manager m 900 a1"}), findings)
+                         .notices) == "not-rated: One entry isn't rated.\n");
 }

@@ -8,13 +8,6 @@ using namespace rung::test;
 
 namespace {
 
-std::vector<Text> texts(const std::vector<std::string>& list) {
-  std::vector<Text> result;
-  for (const std::string& text : list)
-    result.push_back({text, {}});
-  return result;
-}
-
 PlanReport plan_to(const Ladder& ladder, const Portfolio& portfolio, const std::string& to,
                    const PlanOptions& options = {}) {
   return make_plan(ladder, portfolio, assess(ladder, portfolio, {level(ladder, to), Date{1000}}),
@@ -29,7 +22,7 @@ const PlanGap& gap(const PlanReport& report, const std::string& id) {
   return report.gaps.front();
 }
 
-std::vector<std::string> ids(const std::vector<PlanGap>& gaps) {
+std::vector<std::string> gap_ids(const std::vector<PlanGap>& gaps) {
   std::vector<std::string> list;
   for (const PlanGap& candidate : gaps)
     list.push_back(candidate.gap.competency ? candidate.gap.competency->id : "influence");
@@ -44,7 +37,7 @@ Ladder with_management() {
   ladder.levels[2].grade = Located<int>{4, {}};
   ladder.transitions.push_back({.from = {1, {}},
                                 .to = {2, {}},
-                                .entry = texts({"Has led a panel."}),
+                                .entry = texts_of({"Has led a panel."}),
                                 .trial = {"Half a year.", {}},
                                 .way_back = {"At any time.", {}},
                                 .at = {}});
@@ -91,8 +84,8 @@ TEST_CASE("the gaps keep the order of the assessment, those off the shortest way
   ladder.policy.floor = std::nullopt;
   const Portfolio portfolio = portfolio_of(ladder, {"manager m 900 a1 b1 c2 d2 e1"});
   const PlanReport report = plan_to(ladder, portfolio, "l1");
-  CHECK(ids(report.gaps) == std::vector<std::string>{"a", "b"});
-  CHECK(ids(report.off_path) == std::vector<std::string>{"e"});
+  CHECK(gap_ids(report.gaps) == std::vector<std::string>{"a", "b"});
+  CHECK(gap_ids(report.off_path) == std::vector<std::string>{"e"});
   REQUIRE(report.kept.size() == 2);
   CHECK(report.kept[0].competency.id == "c");
   CHECK(report.kept[0].expected == 2);
@@ -126,13 +119,13 @@ TEST_CASE("as much of the guidance is shown as can be read in a minute, and the 
                          .at = {},
                          .behaviours = {},
                          .examples = {},
-                         .to_try = texts({"t1", "t2"}),
+                         .to_try = texts_of({"t1", "t2"}),
                          .to_learn = {}},
                         {.rating = 2,
                          .at = {},
-                         .behaviours = texts({"s1", "s2", "s3", "s4"}),
-                         .examples = texts({"e1", "e2"}),
-                         .to_try = texts({"t3", "t4"}),
+                         .behaviours = texts_of({"s1", "s2", "s3", "s4"}),
+                         .examples = texts_of({"e1", "e2"}),
+                         .to_try = texts_of({"t3", "t4"}),
                          .to_learn = {{{"r1", {}}, {}, {}}, {{"r2", {}}, {}, {}}}}};
   const Portfolio portfolio = portfolio_of(ladder, {});
   const PlanReport report = plan_to(ladder, portfolio, "l1");

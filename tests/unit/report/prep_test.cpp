@@ -19,7 +19,7 @@ PrepReport prep(const Ladder& ladder, const Portfolio& portfolio, PrepFor reader
                    findings, {.reader = reader});
 }
 
-Ladder two_tracks() {
+Ladder ladder_for_prep() {
   Ladder ladder =
       ladder_of({.levels = {{"senior", "a2! b1"}, {"staff", "a3! b2"}, {"manager", "a2! p2!"}},
                  .tracks = {{"ic", "senior staff"}, {"management", "senior manager"}}});
@@ -49,7 +49,7 @@ std::vector<std::string> missing(const PrepReport& report) {
   return ids;
 }
 
-std::string dump(const std::vector<RecognisedWork>& list) {
+std::string dump_prep(const std::vector<RecognisedWork>& list) {
   std::string text;
   for (const RecognisedWork& work : list) {
     text += std::string(name_of(work.kind)) + " " + work.title + ":";
@@ -60,7 +60,7 @@ std::string dump(const std::vector<RecognisedWork>& list) {
   return text;
 }
 
-std::string dump(const std::vector<Bias>& list) {
+std::string dump_prep(const std::vector<Bias>& list) {
   std::string text;
   for (const Bias& bias : list)
     text += bias.id + ": " + bias.message + "\n";
@@ -68,7 +68,7 @@ std::string dump(const std::vector<Bias>& list) {
 }
 
 /// The entry with the id, titled by it.
-Entry& entry(Portfolio& portfolio, const std::string& id) {
+Entry& titled_entry(Portfolio& portfolio, const std::string& id) {
   const auto found = std::ranges::find_if(
       portfolio.entries, [&](const Entry& candidate) { return candidate.id.value == id; });
   REQUIRE(found != portfolio.entries.end());
@@ -107,7 +107,7 @@ TEST_CASE("a name stands wherever the words say so, and is no pattern itself") {
 }
 
 TEST_CASE("on the management track the questions look the other way") {
-  const Ladder ladder = two_tracks();
+  const Ladder ladder = ladder_for_prep();
   Portfolio portfolio = portfolio_of(ladder, {"manager m 900 a2"});
   portfolio.held = level(ladder, "manager");
   portfolio.track = 1;
@@ -133,7 +133,7 @@ TEST_CASE("a ladder of one track isn't asked about the other") {
 }
 
 TEST_CASE("the ladder's ways and equal grades stand beside the questions about tracks") {
-  const Ladder ladder = two_tracks();
+  const Ladder ladder = ladder_for_prep();
   Portfolio portfolio = portfolio_of(ladder, {"manager m 900 a2", "self pat 900 a2"});
   portfolio.held = level(ladder, "staff");
   const PrepReport report = prep(ladder, portfolio);
@@ -146,7 +146,7 @@ TEST_CASE("the ladder's ways and equal grades stand beside the questions about t
 }
 
 TEST_CASE("what the files don't tell is said") {
-  const Ladder ladder = two_tracks();
+  const Ladder ladder = ladder_for_prep();
   CHECK(missing(prep(ladder, portfolio_of(ladder, {}))) ==
         std::vector<std::string>{"no-evidence", "no-level"});
   Portfolio portfolio = portfolio_of(ladder, {"self pat 900 a2"});
@@ -163,8 +163,8 @@ TEST_CASE("a difference comes with the evidence of both sides, and with what eac
       portfolio_of(ladder, {"self pat 900 a5 #s1", "self pat 900 a5 #s2", "manager m 900 a2 #m1",
                             "self pat 800 b1 #s3", "manager m 800 b4 #m2"});
   for (const char* id : {"s1", "s2", "s3", "m1", "m2"})
-    entry(portfolio, id);
-  entry(portfolio, "s2").visibility = Visibility::hidden;
+    titled_entry(portfolio, id);
+  titled_entry(portfolio, "s2").visibility = Visibility::hidden;
   PrepReport report = prep(ladder, portfolio);
   REQUIRE(report.differences.size() == 2);
   CHECK(report.differences[0].talk.self_entries == std::vector<std::string>{"title of s1"});
@@ -172,10 +172,10 @@ TEST_CASE("a difference comes with the evidence of both sides, and with what eac
   CHECK_THAT(report.differences[0].person_asks, Contains("have to see"));
   CHECK_THAT(report.differences[1].person_asks, Contains("What did you see"));
   // Where nothing may be named on one side, there is nothing to show.
-  entry(portfolio, "m2").visibility = Visibility::hidden;
+  titled_entry(portfolio, "m2").visibility = Visibility::hidden;
   report = prep(ladder, portfolio);
   REQUIRE(report.differences.size() == 1);
-  entry(portfolio, "m1").visibility = Visibility::hidden;
+  titled_entry(portfolio, "m1").visibility = Visibility::hidden;
   CHECK(topic(prep(ladder, portfolio), PrepTopic::differences) == nullptr);
 }
 
@@ -204,24 +204,24 @@ TEST_CASE("work that is passed over is named once, what no manager has written a
                "peer p 902 c1 #taught", "peer p 903 b1 #hired", "self pat 100 a1 #old",
                "self pat 903 a1 #plain", "self pat 904 a1 #hidden", "self pat 905 #unrated"});
   for (const char* id : {"glue1", "glue2", "glue3", "old", "hidden"})
-    entry(portfolio, id).kind = Located<EntryKind>{EntryKind::glue, {}};
-  entry(portfolio, "glue2").result.value = "It held.";
-  entry(portfolio, "lead").role = Role::led;
-  entry(portfolio, "hired").role = Role::led;
-  entry(portfolio, "hired").kind = Located<EntryKind>{EntryKind::hiring, {}};
-  entry(portfolio, "helped").role = Role::contributed;
-  entry(portfolio, "taught");
-  entry(portfolio, "hidden").visibility = Visibility::hidden;
-  entry(portfolio, "unrated").kind = Located<EntryKind>{EntryKind::mentoring, {}};
+    titled_entry(portfolio, id).kind = Located<EntryKind>{EntryKind::glue, {}};
+  titled_entry(portfolio, "glue2").result.value = "It held.";
+  titled_entry(portfolio, "lead").role = Role::led;
+  titled_entry(portfolio, "hired").role = Role::led;
+  titled_entry(portfolio, "hired").kind = Located<EntryKind>{EntryKind::hiring, {}};
+  titled_entry(portfolio, "helped").role = Role::contributed;
+  titled_entry(portfolio, "taught");
+  titled_entry(portfolio, "hidden").visibility = Visibility::hidden;
+  titled_entry(portfolio, "unrated").kind = Located<EntryKind>{EntryKind::mentoring, {}};
   for (Entry& each : portfolio.entries)
     if (each.source == Source::manager)
       each.kind = Located<EntryKind>{EntryKind::glue, {}};
   const PrepReport report = prep(ladder, portfolio);
-  CHECK(dump(report.recognition) == "glue title of glue3: self\n"
-                                    "glue title of glue2: self -> It held.\n"
-                                    "mentoring title of unrated: self\n"
-                                    "mentoring title of taught: peer\n"
-                                    "technical-leadership title of lead: peer\n");
+  CHECK(dump_prep(report.recognition) == "glue title of glue3: self\n"
+                                         "glue title of glue2: self -> It held.\n"
+                                         "mentoring title of unrated: self\n"
+                                         "mentoring title of taught: peer\n"
+                                         "technical-leadership title of lead: peer\n");
   CHECK(report.recognition_left_out == 1);
 }
 
@@ -236,7 +236,7 @@ TEST_CASE("the manager's sheet has what to bring, what to leave unsaid, and the 
   CHECK(report.bring.front() == "What you saw yourself: 2 entries here, from 1972-03-11 to "
                                 "1972-06-19.");
   CHECK(report.avoid.size() >= 5);
-  CHECK(dump(report.biases) ==
+  CHECK(dump_prep(report.biases) ==
         "recency: 4 of the 5 entries\n"
         "not-seen-by-manager: 1 of 3 expectations of l1: c; not seen isn't the same as not done\n"
         "manager-decides: in 1 of 3 expectations of l1 the manager's rating outweighs all the "
@@ -252,12 +252,12 @@ TEST_CASE("the manager's sheet has what to bring, what to leave unsaid, and the 
 TEST_CASE("a bias is told without the name of a private entry or of its rater") {
   const Ladder ladder = ladder_of({.levels = {{"l1", "a1"}}});
   Portfolio portfolio = portfolio_of(ladder, {"peer p 900 a1 #quiet", "peer q 900 a1 #loud"});
-  entry(portfolio, "quiet").visibility = Visibility::hidden;
+  titled_entry(portfolio, "quiet").visibility = Visibility::hidden;
   Diagnostics findings;
   findings.add({Severity::warning, "one-hero-project", {}, "from 'peer/p/quiet'", "", {}});
   findings.add({Severity::note, "single-rater", {}, "hangs on one rater: peer/p", "", {}});
   findings.add({Severity::note, "straight-line", {}, "peer/q rates", "", {}});
-  CHECK(dump(prep(ladder, portfolio, PrepFor::manager, findings).biases) ==
+  CHECK(dump_prep(prep(ladder, portfolio, PrepFor::manager, findings).biases) ==
         "one-hero-project: most of the ratings that count come from one entry\n"
         "single-rater: all that others have seen hangs on one rater\n"
         "straight-line: peer/q rates\n");
@@ -269,7 +269,7 @@ TEST_CASE("without anything by a manager, the manager is asked to write it down"
       prep(ladder, portfolio_of(ladder, {"self pat 900 a1"}), PrepFor::manager);
   CHECK_THAT(report.bring.front(), Contains("none is written down here"));
   CHECK(missing(report) == std::vector<std::string>{"no-manager"});
-  CHECK(dump(report.biases).empty());
+  CHECK(dump_prep(report.biases).empty());
 }
 
 TEST_CASE("readers are known by name") {

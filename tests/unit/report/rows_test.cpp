@@ -14,19 +14,12 @@ AssessmentReport report_to(const Ladder& ladder, const Portfolio& portfolio,
                      Diagnostics{});
 }
 
-const CompetencyReport& row(const AssessmentReport& report, const std::string& id) {
+const CompetencyReport& competency_row(const AssessmentReport& report, const std::string& id) {
   for (const CompetencyReport& candidate : report.competencies)
     if (candidate.competency.id == id)
       return candidate;
   FAIL("no row " << id);
   return report.competencies.front();
-}
-
-std::vector<Text> texts(const std::vector<std::string>& list) {
-  std::vector<Text> result;
-  for (const std::string& text : list)
-    result.push_back({text, {}});
-  return result;
 }
 
 } // namespace
@@ -44,21 +37,21 @@ TEST_CASE("a row's status is against the target") {
                                "m",
                                {}});
   const AssessmentReport report = report_to(ladder, portfolio, "l2");
-  CHECK(row(report, "a").status == Status::met);
-  CHECK(row(report, "b").status == Status::below);
-  CHECK(row(report, "c").status == Status::unknown);
-  CHECK(row(report, "d").status == Status::waived);
-  CHECK(row(report, "d").steps == 2);
-  CHECK(row(report, "d").waiver == "covered by the director");
+  CHECK(competency_row(report, "a").status == Status::met);
+  CHECK(competency_row(report, "b").status == Status::below);
+  CHECK(competency_row(report, "c").status == Status::unknown);
+  CHECK(competency_row(report, "d").status == Status::waived);
+  CHECK(competency_row(report, "d").steps == 2);
+  CHECK(competency_row(report, "d").waiver == "covered by the director");
   // Rated, but not of the scope that the target asks for.
-  CHECK(row(report, "e").status == Status::unknown);
-  CHECK(row(report, "e").rating == 2);
-  CHECK_FALSE(row(report, "e").at_scope);
+  CHECK(competency_row(report, "e").status == Status::unknown);
+  CHECK(competency_row(report, "e").rating == 2);
+  CHECK_FALSE(competency_row(report, "e").at_scope);
   // Expected by the level held alone, and rated without being expected.
-  CHECK(row(report, "f").status == Status::not_expected);
-  CHECK(row(report, "f").expected_now == 1);
-  CHECK(row(report, "g").status == Status::not_expected);
-  CHECK_FALSE(row(report, "g").expected);
+  CHECK(competency_row(report, "f").status == Status::not_expected);
+  CHECK(competency_row(report, "f").expected_now == 1);
+  CHECK(competency_row(report, "g").status == Status::not_expected);
+  CHECK_FALSE(competency_row(report, "g").expected);
   // h is neither rated nor expected by the two levels: it has no row.
   CHECK(report.competencies.size() == 7);
 }
@@ -70,7 +63,7 @@ TEST_CASE("a row names its raters by source, its entries and who decides") {
                 portfolio_of(ladder, {"peer p2 900 a1 #x", "peer p1 900 a2 #y",
                                       "report r 900 a2 #z", "self pat 900 a5 #own"}),
                 "l1");
-  const CompetencyReport& a = row(report, "a");
+  const CompetencyReport& a = competency_row(report, "a");
   CHECK(a.raters == std::vector<std::pair<Source, int>>{{Source::peer, 2}, {Source::report, 1}});
   CHECK(a.entries == std::vector<std::string>{"peer/p1/y", "peer/p2/x", "report/r/z"});
   CHECK(a.decides == Source::peer);
@@ -83,12 +76,12 @@ TEST_CASE("a gap's guidance shows the rating to reach and what leads up from the
   for (int k = 1; k <= 5; ++k) {
     Step step;
     step.rating = k;
-    step.behaviours = texts({"behaviour " + std::to_string(k)});
-    step.to_try = texts({"try " + std::to_string(k)});
+    step.behaviours = texts_of({"behaviour " + std::to_string(k)});
+    step.to_try = texts_of({"try " + std::to_string(k)});
     step.to_learn = {{{"book " + std::to_string(k), {}}, {"author", {}}, {}}};
     ladder.competencies[0].steps.push_back(step);
   }
-  ladder.levels[0].expects[0].behaviours = texts({"the level's own"});
+  ladder.levels[0].expects[0].behaviours = texts_of({"the level's own"});
   const AssessmentReport report =
       report_to(ladder, portfolio_of(ladder, {"manager m 900 a2"}), "l1");
   REQUIRE(report.gaps.size() == 1);
@@ -141,7 +134,7 @@ TEST_CASE("guidance for what nobody has seen starts from the person's own rating
     for (int k = 1; k <= 5; ++k) {
       Step step;
       step.rating = k;
-      step.to_try = texts({"try " + std::to_string(k)});
+      step.to_try = texts_of({"try " + std::to_string(k)});
       competency.steps.push_back(step);
     }
   const AssessmentReport report =

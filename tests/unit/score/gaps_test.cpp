@@ -14,7 +14,7 @@ using namespace rung::test;
 namespace {
 
 /// `kind competency from->to`, needed ones marked `!`.
-std::string dump(const Ladder& ladder, const std::vector<Gap>& gaps) {
+std::string dump_gaps(const Ladder& ladder, const std::vector<Gap>& gaps) {
   std::string text;
   for (const Gap& gap : gaps) {
     text += text.empty() ? "" : ", ";
@@ -31,7 +31,7 @@ std::string gaps_to(const LadderSpec& spec, const std::string& to,
   const Ladder ladder = ladder_of(spec);
   const Assessment assessment =
       assess(ladder, portfolio_of(ladder, entries), {level(ladder, to), Date{1000}});
-  return dump(ladder, assessment.gaps);
+  return dump_gaps(ladder, assessment.gaps);
 }
 
 /// Tries every subset: the fewest steps, the fewest items, the first places.

@@ -16,7 +16,7 @@ View view_of(const Ladder& ladder, const Portfolio& portfolio) {
 }
 
 /// `confirmed..possible unknown[decisive] spiky`, such as "l1..l3 e [e] -".
-std::string dump(const Ladder& ladder, const View& view) {
+std::string dump_view(const Ladder& ladder, const View& view) {
   const auto names = [&](const std::vector<CompetencyIndex>& list, bool influence) {
     std::string text;
     for (const CompetencyIndex c : list)
@@ -31,18 +31,18 @@ std::string dump(const Ladder& ladder, const View& view) {
   return text;
 }
 
-std::string dump(const LadderSpec& spec, const std::vector<std::string>& entries) {
+std::string dump_view(const LadderSpec& spec, const std::vector<std::string>& entries) {
   const Ladder ladder = ladder_of(spec);
-  return dump(ladder, view_of(ladder, portfolio_of(ladder, entries)));
+  return dump_view(ladder, view_of(ladder, portfolio_of(ladder, entries)));
 }
 
-const LadderSpec worked{
+const LadderSpec worked_example{
     .levels = {{"l1", "a2! b2! c2x2"}, {"l2", "a3! b3! c2x2 d2 e2"}, {"l3", "a4! b3! c3x2 d3 e3"}}};
 
 } // namespace
 
 TEST_CASE("the worked example's levels: an unknown leaves an interval, and the unknown decides") {
-  CHECK(dump(worked, {"manager m 900 a4 b3 c3 d2"}) == "l1..l3 unknown e decisive e");
+  CHECK(dump_view(worked_example, {"manager m 900 a4 b3 c3 d2"}) == "l1..l3 unknown e decisive e");
 }
 
 TEST_CASE("a table of gates") {
@@ -54,12 +54,14 @@ TEST_CASE("a table of gates") {
   };
 
   const std::vector<Row> table = {
-      {"everything met", worked, "manager m 900 a4 b3 c3 d3 e3", "l3..l3 unknown  decisive "},
-      {"core unmet", worked, "manager m 900 a2 b2 c3 d3 e3", "l1..l1 unknown  decisive "},
-      {"below the first level", worked, "manager m 900 a1 b2 c3 d3 e3", "-..- unknown  decisive "},
-      {"coverage: 2 of 4 is short of 0.75", worked, "manager m 900 a3 b3 c2 d1 e1",
+      {"everything met", worked_example, "manager m 900 a4 b3 c3 d3 e3",
+       "l3..l3 unknown  decisive "},
+      {"core unmet", worked_example, "manager m 900 a2 b2 c3 d3 e3", "l1..l1 unknown  decisive "},
+      {"below the first level", worked_example, "manager m 900 a1 b2 c3 d3 e3",
+       "-..- unknown  decisive "},
+      {"coverage: 2 of 4 is short of 0.75", worked_example, "manager m 900 a3 b3 c2 d1 e1",
        "l1..l1 unknown  decisive "},
-      {"coverage: 3 of 4 reaches 0.75", worked, "manager m 900 a3 b3 c2 d2 e1",
+      {"coverage: 3 of 4 reaches 0.75", worked_example, "manager m 900 a3 b3 c2 d2 e1",
        "l2..l2 unknown  decisive "},
       {"floor: two steps below fails",
        {.levels = {{"l1", "a1! b1x9 c3"}}},
@@ -104,7 +106,7 @@ TEST_CASE("a table of gates") {
   };
   for (const Row& row : table) {
     INFO(row.why);
-    CHECK(dump(row.spec, {row.entry}) == row.expected);
+    CHECK(dump_view(row.spec, {row.entry}) == row.expected);
   }
 }
 
@@ -112,18 +114,19 @@ TEST_CASE("a policy without floor or influence leaves them out of the gate") {
   Policy policy;
   policy.floor = std::nullopt;
   policy.influence = 0;
-  CHECK(dump({.levels = {{"l1", "a1! b1x9 c5 @industry"}}, .policy = policy},
-             {"manager m 900 a1 b1 c1"}) == "l1..l1 unknown  decisive ");
+  CHECK(dump_view({.levels = {{"l1", "a1! b1x9 c5 @industry"}}, .policy = policy},
+                  {"manager m 900 a1 b1 c1"}) == "l1..l1 unknown  decisive ");
 }
 
 TEST_CASE("influence asks for as many entries as the policy says") {
   Policy policy;
   policy.influence = 2;
   const LadderSpec spec{.levels = {{"l1", "a1 @team"}}, .policy = policy};
-  CHECK(dump(spec, {"manager m 900 a1 @team", "manager m 901 a1"}) == "-..l1 unknown I decisive I");
-  CHECK(dump(spec, {"manager m 900 a1 @team", "manager m 901 a1 @task"}) ==
+  CHECK(dump_view(spec, {"manager m 900 a1 @team", "manager m 901 a1"}) ==
+        "-..l1 unknown I decisive I");
+  CHECK(dump_view(spec, {"manager m 900 a1 @team", "manager m 901 a1 @task"}) ==
         "-..- unknown  decisive ");
-  CHECK(dump(spec, {"manager m 900 a1 @team", "manager m 901 a1 @team"}) ==
+  CHECK(dump_view(spec, {"manager m 900 a1 @team", "manager m 901 a1 @team"}) ==
         "l1..l1 unknown  decisive ");
 }
 
@@ -133,7 +136,7 @@ TEST_CASE("a waiver makes its expectation met at its level alone") {
   portfolio.waivers.push_back(
       {{competency(ladder, "b"), {}}, {level(ladder, "l1"), {}}, {}, Source::manager, "m", {}});
   const View view = view_of(ladder, portfolio);
-  CHECK(dump(ladder, view) == "l1..l2 unknown b decisive b");
+  CHECK(dump_view(ladder, view) == "l1..l2 unknown b decisive b");
   CHECK(view.gates[0].expectations[1].waived);
   CHECK(view.gates[0].met == 2);
 }
