@@ -20,11 +20,11 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::size_t chunk = std::size_t{1} << 16;
+constexpr std::size_t bytes_at_a_time = std::size_t{1} << 16;
 
 std::string read_all(int descriptor, const std::string& shown) {
   std::string text;
-  std::array<char, chunk> buffer{};
+  std::array<char, bytes_at_a_time> buffer{};
   while (text.size() < read_limit) {
     const auto wanted = std::min(buffer.size(), read_limit - text.size());
     const auto got = ::read(descriptor, buffer.data(), wanted);

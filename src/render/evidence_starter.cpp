@@ -26,7 +26,7 @@ std::string text_of(const Line& line) {
 }
 
 /// Comments and keys, a line each.
-class Page {
+class StarterPage {
 public:
   void key(std::string_view name, std::string_view value) {
     out_ += fmt::format("{}: {}\n", name, value);
@@ -69,7 +69,7 @@ std::string in_shell(const std::string& word) {
   return std::ranges::all_of(word, is_plain) ? word : fmt::format("'{}'", word);
 }
 
-void add_starter_head(Page& page, const EvidenceStarter& starter) {
+void add_starter_head(StarterPage& page, const EvidenceStarter& starter) {
   page.comment("yaml-language-server: $schema=" + starter.schema);
   page.comment("");
   const auto& name = starter.person.title;
@@ -94,7 +94,7 @@ void add_starter_head(Page& page, const EvidenceStarter& starter) {
     page.hang("  " + command + std::string(widest - command.size() + 2, ' '), what);
 }
 
-void add_keys(Page& page, const EvidenceStarter& starter) {
+void add_keys(StarterPage& page, const EvidenceStarter& starter) {
   page.key("schema", "rung.evidence/1");
   page.key("person", fmt::format("{{id: {}, name: {}}}", starter.person.id,
                                  yaml_scalar(starter.person.title, ScalarPlace::flow)));
@@ -112,7 +112,7 @@ void add_keys(Page& page, const EvidenceStarter& starter) {
       "period: {from: YYYY-MM-DD, to: YYYY-MM-DD} # for a review: nothing later belongs to it");
 }
 
-void add_starter_scale(Page& page, const EvidenceStarter& starter) {
+void add_starter_scale(StarterPage& page, const EvidenceStarter& starter) {
   int widest = 0;
   for (const auto& step : starter.scale)
     widest = std::max(widest, Line(step.title).width());
@@ -143,7 +143,7 @@ std::string way_of(const ExpectationChange& change, bool held) {
   return {};
 }
 
-void add_behaviours(Page& page, const ExpectationCard& card, std::size_t most) {
+void add_behaviours(StarterPage& page, const ExpectationCard& card, std::size_t most) {
   auto head = fmt::format("    {} ", card.rating);
   for (std::size_t i = 0; i < std::min(most, card.behaviours.size()); ++i) {
     page.hang(head, card.behaviours[i]);
@@ -152,7 +152,7 @@ void add_behaviours(Page& page, const ExpectationCard& card, std::size_t most) {
 }
 
 /// A line for what is held, two for what is to come.
-void add_starter_expectation(Page& page, const ExpectationChange& change, bool held) {
+void add_starter_expectation(StarterPage& page, const ExpectationChange& change, bool held) {
   const auto& card = change.after ? *change.after : *change.before;
   page.hang("  ", fmt::format("{}{}: {}", change.competency.id, card.core ? " *" : "",
                               way_of(change, held)));
@@ -164,7 +164,7 @@ void add_starter_expectation(Page& page, const ExpectationChange& change, bool h
                  change.change == Change::rises || change.change == Change::begins ? 2 : 1);
 }
 
-void add_starter_expectations(Page& page, const EvidenceStarter& starter) {
+void add_starter_expectations(StarterPage& page, const EvidenceStarter& starter) {
   const bool moves = starter.held && starter.next;
   page.hang("", fmt::format("The ratings of {} {}:", starter.stamp.title, starter.stamp.version));
   add_starter_scale(page, starter);
@@ -183,7 +183,7 @@ void add_starter_expectations(Page& page, const EvidenceStarter& starter) {
   page.hang("", fmt::format("All of it: rung show {} {}", starter.ladder, towards->level.id));
 }
 
-void add_entries(Page& page, const EvidenceStarter& starter) {
+void add_entries(StarterPage& page, const EvidenceStarter& starter) {
   const auto& rated = starter.expectations;
   page.comment("An entry with all that helps; id, date and title are enough to begin with:");
   page.comment("  - id: billing-split");
@@ -208,7 +208,7 @@ void add_entries(Page& page, const EvidenceStarter& starter) {
 } // namespace
 
 std::string evidence_starter_yaml(const EvidenceStarter& starter) {
-  Page page;
+  StarterPage page;
   add_starter_head(page, starter);
   add_keys(page, starter);
   page.blank();

@@ -284,9 +284,9 @@ TEST_CASE("a finding that names an entry or a rater kept back is left out") {
   Portfolio portfolio = portfolio_of(ladder_a4, {"manager m 900 a4 #open", "peer p 901 a4 #kept"});
   entry(portfolio, "kept", Source::peer).visibility = Visibility::manager;
   Diagnostics findings;
-  findings.add({.id = "a", .severity = Severity::note, .message = "'peer/p/kept' is short"});
-  findings.add({.id = "b", .severity = Severity::note, .message = "peer/p rates high"});
-  findings.add({.id = "c", .severity = Severity::note, .message = "'manager/m/open' is short"});
+  findings.add({.severity = Severity::note, .id = "a", .message = "'peer/p/kept' is short"});
+  findings.add({.severity = Severity::note, .id = "b", .message = "peer/p rates high"});
+  findings.add({.severity = Severity::note, .id = "c", .message = "'manager/m/open' is short"});
   const Assessment assessment = assess(ladder_a4, portfolio, {std::nullopt, Date{1000}});
   CHECK(notice_ids(make_packet(ladder_a4, portfolio, assessment, findings)) ==
         std::vector<std::string>{"c"});
