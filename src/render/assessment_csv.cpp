@@ -22,7 +22,7 @@ std::string yes_no(bool value) {
   return value ? "yes" : "no";
 }
 
-constexpr std::string_view header =
+constexpr std::string_view csv_header =
     "person,ladder,version,track,as_of,target,person_name,competency,title,area,expected_now,"
     "expected,core,weight,scope,rating,rating_at_scope,support_at_expected,index,status,steps,"
     "confidence,decides,self,manager,difference,talk,raters,entries,waiver\r\n";
@@ -69,7 +69,7 @@ void add_result(CsvRow& csv, const CompetencyReport& row) {
 } // namespace
 
 std::string assessment_csv(const AssessmentReport& report) {
-  std::string out(header);
+  std::string out(csv_header);
   for (const auto& row : report.competencies) {
     CsvRow csv;
     add_person(csv, report);

@@ -14,7 +14,7 @@ namespace rung {
 
 namespace {
 
-constexpr std::string_view ellipsis = "…";
+constexpr std::string_view cut_mark = "…";
 
 /// The text up to so many display columns, with an ellipsis where something is left out.
 std::string cut_to(std::string_view text, int columns) {
@@ -28,7 +28,7 @@ std::string cut_to(std::string_view text, int columns) {
     width += grapheme.width;
     out += grapheme.text;
   }
-  return out + std::string(ellipsis);
+  return out + std::string(cut_mark);
 }
 
 std::vector<std::string_view> words_of(std::string_view text) {
