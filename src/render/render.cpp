@@ -127,7 +127,6 @@ std::string render(const PacketReport& report, Format format, const Style& style
     return packet_json(report);
   case Format::text:
   case Format::csv:
-  case Format::html:
     break; // refused by the command line already
   }
   throw std::logic_error("no such format of a packet");
