@@ -37,6 +37,7 @@ void add_packet_head(Markdown& page, const PacketReport& report) {
   if (const auto basis = packet_basis(report); !basis.empty())
     page.quote(Inline::strong(basis));
   page.paragraph(Inline::strong(packet_answer(report)));
+  page.paragraph(joined_inline(packet_gate(report)));
   page.heading(2, "The ask");
   add_todo(page, report.ask);
 }
@@ -49,8 +50,8 @@ void add_role(Markdown& page, const PacketReport& report) {
     page.paragraph(joined_inline(facts));
   for (const auto& text : role.responsibilities)
     page.item(text);
-  for (const auto& text : role.not_expected)
-    page.item(Inline("Not part of it: ").add(text));
+  if (!role.not_expected.empty())
+    page.item(Inline("Not part of it: ").add(fmt::format("{}", fmt::join(role.not_expected, " "))));
   add_todo(page, report.role_todo);
 }
 
@@ -65,6 +66,13 @@ void add_part(Markdown& page, std::string_view label, const PacketText& text) {
   page.paragraph(line);
 }
 
+Inline links_inline(const std::vector<std::string>& links) {
+  Inline line("Links:");
+  for (const auto& link : links)
+    line.add(" ").add(Inline::link(link, link));
+  return line;
+}
+
 void add_story_evidence(Markdown& page, const PacketStory& story) {
   if (story.metric) {
     auto line = Inline::strong("Number.").add(" ").add(metric_in_words(*story.metric));
@@ -76,8 +84,8 @@ void add_story_evidence(Markdown& page, const PacketStory& story) {
     page.item(rating);
   if (const auto seen = witnesses_sentence(story); !seen.empty())
     page.item(Inline("Seen by: ").add(seen));
-  for (const auto& link : story.links)
-    page.item(Inline("Link: ").add(Inline::link(link, link)));
+  if (!story.links.empty())
+    page.item(links_inline(story.links));
   page.item(Inline("Weight: ").add(story_weight(story)));
   for (const auto& todo : story.todos)
     page.item(todo_inline(todo));
@@ -128,13 +136,9 @@ void add_sustained(Markdown& page, const PacketReport& report) {
 void add_work(Markdown& page, const PacketReport& report) {
   page.heading(2, "Leadership, mentoring and glue work");
   for (const auto& work : report.work) {
-    std::vector<std::string> facts = {work.date};
-    for (auto& fact : work_facts(work.facts))
-      facts.push_back(std::move(fact));
-    facts.push_back(ledger_numbers(work.ledger));
     page.item(Inline::strong(work_title(work.title, work.facts))
                   .add(" (")
-                  .add(joined_inline(facts))
+                  .add(joined_inline(work_remarks(work)))
                   .add(")"));
     if (!work.result.shown.empty()) {
       Inline line(work.result.shown);

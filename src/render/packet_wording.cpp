@@ -7,6 +7,8 @@
 
 #include <fmt/format.h>
 
+#include <utility>
+
 namespace rung {
 
 std::string packet_title(const PacketReport& report) {
@@ -39,12 +41,15 @@ std::string packet_basis(const PacketReport& report) {
 
 std::string packet_answer(const PacketReport& report) {
   const auto& target = report.target;
+  return fmt::format("Evidence for {} of {} expectations ({}) of {}; {}.", report.known, target.of,
+                     percent(report.known_share), target.level.title, gate_sentence(target).text);
+}
+
+std::vector<std::string> packet_gate(const PacketReport& report) {
   std::vector<std::string> facts;
-  for (const auto& fact : gate_facts(target))
+  for (const auto& fact : gate_facts(report.target))
     facts.push_back(fact.text);
-  return fmt::format("Evidence for {} of {} expectations ({}) of {}; {}: {}.", report.known,
-                     target.of, percent(report.known_share), target.level.title,
-                     gate_sentence(target).text, joined(facts, ", "));
+  return facts;
 }
 
 std::string packet_todo_title(const PacketTodo& todo) {
@@ -86,13 +91,32 @@ std::string work_title(const std::string& title, const WorkFacts& facts) {
   if (!title.empty())
     return title;
   const auto words = work_facts(facts);
-  return words.empty() ? "A piece of work" : "Work: " + joined(words, ", ");
+  return words.empty() ? "a piece of work" : joined(words, ", ");
 }
+
+namespace {
+
+/// Beside a title, what kind of work it is; where the title is redacted and says that already, what
+/// it shows.
+void add_what_it_is(std::vector<std::string>& facts, const std::string& title,
+                    const WorkFacts& work, const std::vector<Named>& shows) {
+  if (!title.empty()) {
+    for (auto& fact : work_facts(work))
+      facts.push_back(std::move(fact));
+    return;
+  }
+  std::vector<std::string> titles;
+  for (const auto& competency : shows)
+    titles.push_back(competency.title);
+  if (!titles.empty())
+    facts.push_back("shows " + listed(titles));
+}
+
+} // namespace
 
 std::vector<std::string> story_facts(const PacketStory& story) {
   std::vector<std::string> facts = {story.date};
-  for (auto& fact : work_facts(story.facts))
-    facts.push_back(std::move(fact));
+  add_what_it_is(facts, story.title, story.facts, {});
   facts.push_back("told by " + story.told_by.shown);
   facts.push_back(ledger_numbers(story.ledger));
   return facts;
@@ -142,7 +166,7 @@ std::string story_weight(const PacketStory& story) {
   if (story.support <= 0)
     return story.self_only ? "rated by the person alone: no support of others rests on it"
                            : "no support at the target's ratings rests on it";
-  return fmt::format("{} of full support rests on it", percent(story.support));
+  return fmt::format("{} of full support for every expectation", percent(story.support));
 }
 
 std::string stories_left_out_sentence(const PacketReport& report) {
@@ -163,11 +187,17 @@ std::string where_the_whole_is(const PacketText& text) {
 
 std::vector<std::string> voice_facts(const PacketVoice& voice) {
   std::vector<std::string> facts = {voice.entry.date};
-  for (auto& fact : work_facts(voice.facts))
-    facts.push_back(std::move(fact));
+  add_what_it_is(facts, voice.entry.title, voice.facts, voice.shows);
   if (voice.story)
     facts.push_back(fmt::format("about story {}", *voice.story));
   facts.push_back(ledger_numbers({voice.entry.number}));
+  return facts;
+}
+
+std::vector<std::string> work_remarks(const PacketWork& work) {
+  std::vector<std::string> facts = {work.date};
+  add_what_it_is(facts, work.title, work.facts, work.shows);
+  facts.push_back(ledger_numbers(work.ledger));
   return facts;
 }
 

@@ -24,6 +24,8 @@ std::vector<std::string> packet_facts(const PacketReport& report);
 std::string packet_basis(const PacketReport& report);
 /// The answer: how many expectations have evidence, whether the gate holds.
 std::string packet_answer(const PacketReport& report);
+/// What the gate says, condition by condition.
+std::vector<std::string> packet_gate(const PacketReport& report);
 /// "TODO: The ask, in two or three sentences".
 std::string packet_todo_title(const PacketTodo& todo);
 /// Its questions, one after the other.
@@ -66,8 +68,10 @@ std::vector<std::string> matrix_legend(const PacketReport& report);
 std::string sustained_sentence(const PacketSustained& sustained);
 std::string date_verdict(const PacketDate& date);
 
-/// "grace, peer · 2025-12-04 · no. 4".
+/// "2025-12-04 · design · about story 1 · no. 4".
 std::vector<std::string> voice_facts(const PacketVoice& voice);
+/// "2025-12-12 · glue · led · no. 4".
+std::vector<std::string> work_remarks(const PacketWork& work);
 std::string work_left_out_sentence(const PacketReport& report);
 std::string voices_left_out_sentence(const PacketReport& report);
 

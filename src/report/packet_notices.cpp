@@ -7,6 +7,10 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 namespace rung {
 
 namespace {
@@ -47,12 +51,17 @@ void add_length_notices(std::vector<Notice>& list, const PacketReport& report) {
       count_words(report.role.summary), words_of_a_summary);
 }
 
+/// These count entries, also those that a packet keeps back; the ledger tells the same of those
+/// that it shows.
+constexpr std::array<std::string_view, 2> told_by_the_ledger = {"not-rated", "outside-window"};
+
 /// Findings about the files speak in the files' words: a redacted packet leaves them out.
 void add_notices_about_files(std::vector<Notice>& list, const PacketInput& input,
                              const Diagnostics& findings) {
   const Diagnostics none;
   for (Notice& notice : notices(input.scored, input.entries.redacted() ? none : findings))
-    if (!names_private(input.scored.portfolio, notice.message, EntriesNamed::in_packet))
+    if (std::ranges::count(told_by_the_ledger, notice.check) == 0 &&
+        !names_private(input.scored.portfolio, notice.message, EntriesNamed::in_packet))
       list.push_back(std::move(notice));
 }
 

@@ -25,14 +25,6 @@ std::vector<PacketStory> packet_stories(const PacketInput& input, const ChosenSt
 
 std::vector<PacketRow> packet_matrix(const PacketInput& input);
 
-struct WorkBeside {
-  std::vector<PacketWork> shown; ///< newest first
-  int left_out = 0;
-};
-
-/// Work beside the projects that no story tells.
-WorkBeside work_beside(const PacketInput& input, const ChosenStories& chosen);
-
 struct Voices {
   std::vector<PacketVoice> shown; ///< by source and rater
   int left_out = 0;
@@ -40,6 +32,14 @@ struct Voices {
 
 /// What others wrote, but for what a story is told in.
 Voices voices(const PacketInput& input, const ChosenStories& chosen);
+
+struct WorkBeside {
+  std::vector<PacketWork> shown; ///< newest first
+  int left_out = 0;
+};
+
+/// Work beside the projects that no story tells, nor any of the voices.
+WorkBeside work_beside(const PacketInput& input, const ChosenStories& chosen, const Voices& heard);
 
 PacketSustained packet_sustained(const ReportInput& input);
 std::vector<PacketReason> packet_reasons(const ReportInput& input,

@@ -54,12 +54,12 @@ void add_what_people_wrote(PacketReport& report, const PacketInput& input,
   report.stories_left_out = chosen.left_out;
   if (report.stories.size() < fewest_stories)
     report.stories_todo = todo_of(input, "stories");
-  WorkBeside work = work_beside(input, chosen);
+  Voices heard = voices(input, chosen);
+  WorkBeside work = work_beside(input, chosen, heard);
   report.work = std::move(work.shown);
   report.work_left_out = work.left_out;
   if (report.work.empty())
     report.work_todo = todo_of(input, "work");
-  Voices heard = voices(input, chosen);
   report.voices = std::move(heard.shown);
   report.voices_left_out = heard.left_out;
   if (report.voices.empty())

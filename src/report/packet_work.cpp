@@ -123,12 +123,20 @@ bool is_teller(const ChosenStories& chosen, std::size_t entry) {
   return std::ranges::count(chosen.stories, entry, &ChosenStory::teller) > 0;
 }
 
+/// Whether what the piece would be told by is heard among the voices, with what came of it.
+bool tells_result(const Voices& heard, const PacketInput& input, const PacketPiece& piece) {
+  return std::ranges::any_of(heard.shown, [&](const PacketVoice& voice) {
+    return voice.entry.number == input.entries.number(piece.entries.front()) &&
+           voice.part == name_of(EntryPart::result);
+  });
+}
+
 } // namespace
 
-WorkBeside work_beside(const PacketInput& input, const ChosenStories& chosen) {
+WorkBeside work_beside(const PacketInput& input, const ChosenStories& chosen, const Voices& heard) {
   std::vector<const PacketPiece*> pieces;
   for (std::size_t piece = 0; piece < input.pieces.size(); ++piece)
-    if (!chosen.tells(piece) &&
+    if (!chosen.tells(piece) && !tells_result(heard, input, input.pieces[piece]) &&
         std::ranges::any_of(input.pieces[piece].entries, [&](std::size_t index) {
           return is_beside_projects(input.scored.ladder, input.entry(index));
         }))

@@ -32,6 +32,8 @@ Html packet_opening(const PacketReport& report) {
   if (const auto basis = packet_basis(report); !basis.empty())
     out.add(notice_box(basis));
   out.add(element("p", {{"class", "lead"}}, packet_answer(report)));
+  const auto gate = packet_gate(report);
+  out.add(element("p", html_joined({gate.begin(), gate.end()})));
   return out.add(section("ask", "The ask", packet_todo_html(report.ask)));
 }
 

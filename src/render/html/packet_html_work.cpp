@@ -9,7 +9,6 @@
 #include <fmt/format.h>
 
 #include <cstddef>
-#include <utility>
 
 namespace rung {
 
@@ -143,12 +142,10 @@ Html packet_matrix_section(const PacketReport& report) {
 Html packet_work_section(const PacketReport& report) {
   Html items;
   for (const auto& work : report.work) {
-    std::vector<Html> facts = {work.date};
-    for (auto& fact : work_facts(work.facts))
-      facts.emplace_back(std::move(fact));
-    facts.emplace_back(ledger_numbers(work.ledger));
+    const auto facts = work_remarks(work);
     Html item = element("strong", work_title(work.title, work.facts));
-    item.add({" ", element("span", {{"class", "soft small-inline"}}, html_joined(facts))});
+    item.add({" ", element("span", {{"class", "soft small-inline"}},
+                           html_joined({facts.begin(), facts.end()}))});
     if (!work.result.shown.empty())
       item.add(element("p", packet_text_html(work.result)));
     item.add(packet_todo_html(work.todo));

@@ -52,7 +52,8 @@ TEST_CASE("A packet opens with the answer and has its sections in their order") 
   const auto page = render(sample::packet_saying("text"), Format::md, {});
   std::size_t last = 0;
   for (const auto* piece :
-       {"# Promotion packet: text, towards text\n", "\n**Evidence for 1 of 2 expectations (50 %)",
+       {"# Promotion packet: text, towards text\n",
+        "\n**Evidence for 1 of 2 expectations (50 %) of text; ",
         "\n## The ask\n\n> **TODO: text.** text text\n", "\n## The role: text\n", "\n## Stories\n",
         "\n### Story 1: text\n", "\n## Every expectation\n", "\n## Sustained\n",
         "\n## Leadership, mentoring and glue work\n", "\n## What others say\n",
@@ -75,7 +76,7 @@ TEST_CASE("A story says whose words it is told in, and where the whole text is")
                  Contains("**Number.** text: text → text text (estimated) (as text wrote)\n"));
   CHECK_THAT(page, Contains("- text (expected 3 at text or wider): 4 by text\n") &&
                        Contains("- Seen by: text (wrote about it too); text, text\n") &&
-                       Contains("- 20 % of full support rests on it\n"));
+                       Contains("- Weight: 20 % of full support for every expectation\n"));
   auto story = sample::story_saying("text");
   story.metric = PacketMetric{"pages", "", "4", "", false};
   CHECK(metric_in_words(*story.metric) == "pages: – → 4");
@@ -86,8 +87,8 @@ TEST_CASE("A story says whose words it is told in, and where the whole text is")
   story.corroborators.clear();
   story.also_by.clear();
   CHECK(witnesses_sentence(story) == "1 named witness");
-  CHECK(work_title("", {"glue", "led", std::nullopt}) == "Work: glue, led");
-  CHECK(work_title("", {}) == "A piece of work");
+  CHECK(work_title("", {"glue", "led", std::nullopt}) == "glue, led");
+  CHECK(work_title("", {}) == "a piece of work");
 }
 
 TEST_CASE("A row of the matrix shows its blanks and what its status rests on") {

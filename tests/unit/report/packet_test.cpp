@@ -363,6 +363,29 @@ TEST_CASE("work beside the projects is told with its result, or asked for one") 
   CHECK(report.work[1].todo->id == "result");
 }
 
+TEST_CASE("work that a voice tells with its result isn't told twice") {
+  const Ladder ladder = ladder_of({.levels = {{"l1", "a2"}}});
+  Portfolio portfolio = portfolio_of(ladder, {"peer p 999 a1 #told", "peer p 998 a1 #untold"});
+  for (Entry& each : portfolio.entries)
+    each.kind = {EntryKind::glue, {}};
+  entry(portfolio, "told", Source::peer).result.value = "It held.";
+  entry(portfolio, "untold", Source::peer).action.value = "Held it.";
+  const PacketReport report = packet(ladder, portfolio);
+  CHECK(report.voices.size() == 2);
+  REQUIRE(report.work.size() == 1);
+  CHECK(report.work[0].id == "untold");
+  CHECK(report.work[0].todo);
+}
+
+TEST_CASE("notices that count what the packet keeps back are left to the ledger") {
+  Diagnostics findings;
+  findings.add({.id = "not-rated", .severity = Severity::note, .message = "2 entries"});
+  findings.add({.id = "outside-window", .severity = Severity::note, .message = "3 entries"});
+  const Portfolio portfolio = portfolio_of(ladder_a4, worked_example);
+  const Assessment assessment = assess(ladder_a4, portfolio, {std::nullopt, Date{1000}});
+  CHECK(make_packet(ladder_a4, portfolio, assessment, findings).notices.empty());
+}
+
 TEST_CASE("gaps and conditions that aren't met are reasons, each once") {
   const Ladder ladder = ladder_of({.levels = {{"l1", "a1!"}, {"l2", "a2! b2 c1 d1 e1 f1"}}});
   const Portfolio portfolio =
