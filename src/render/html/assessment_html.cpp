@@ -63,9 +63,14 @@ Html competency_heading(const CompetencyReport& row) {
 Html competencies_section(const AssessmentReport& report) {
   if (report.competencies.empty())
     return {};
-  const std::vector<TableColumn> columns = {
-      {"Competency"}, {"Expected", true}, {"Seen", true}, {"Support", true},
-      {"Self", true}, {"Manager", true},  {"Confidence"}, {"Status"}};
+  const std::vector<TableColumn> columns = {{"Competency"},
+                                            {"Expected", ColumnKind::number},
+                                            {"Seen", ColumnKind::number},
+                                            {"Support", ColumnKind::number},
+                                            {"Self", ColumnKind::number},
+                                            {"Manager", ColumnKind::number},
+                                            {"Confidence"},
+                                            {"Status"}};
   Html rows;
   for (const auto& group : by_area(report.competencies)) {
     Html body = table_group(columns, group.title);

@@ -28,8 +28,9 @@ Html ledger_links(const LedgerEntry& entry) {
 }
 
 Html ledger_part(const PacketReport& report) {
-  const std::vector<TableColumn> columns = {{"No.", true},         {"Date"},  {"Entry"}, {"By"},
-                                            {"Kind, role, scope"}, {"Shows"}, {"Links"}};
+  const std::vector<TableColumn> columns = {
+      {"No.", ColumnKind::number}, {"Date"},  {"Entry"}, {"By"},
+      {"Kind, role, scope"},       {"Shows"}, {"Links"}};
   Html rows;
   for (const auto& entry : report.ledger) {
     std::vector<Html> facts;

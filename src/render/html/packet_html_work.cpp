@@ -29,19 +29,22 @@ Html story_part(const std::string& label, const PacketText& text) {
   return element("p", {element("strong", label), " ", packet_text_html(text)});
 }
 
-Html story_card(const PacketStory& story, std::size_t number) {
-  const auto facts = story_facts(story);
-  Html out = element("h3", {fmt::format("{}. ", number), work_title(story.title, story.facts)});
-  out.add(element("p", {{"class", "soft small"}}, html_joined({facts.begin(), facts.end()})));
-  out.add(story_part("Context.", story.context));
+Html story_telling(const PacketStory& story) {
+  Html out = story_part("Context.", story.context);
   out.add(story_part("Part in it.", story.action));
   out.add(story_part("Result.", story.result));
   if (story.metric) {
-    Html number_line = element("strong", metric_in_words(*story.metric));
+    Html line = element("strong", metric_in_words(*story.metric));
     if (const auto by = written_by(story.metric_by); !by.empty())
-      number_line.add({" ", element("span", {{"class", "soft small-inline"}}, "(" + by + ")")});
-    out.add(element("p", {{"class", "metric"}}, number_line));
+      line.add({" ", element("span", {{"class", "soft small-inline"}}, "(" + by + ")")});
+    out.add(element("p", {{"class", "metric"}}, line));
   }
+  for (const auto& todo : story.todos)
+    out.add(packet_todo_html(todo));
+  return element("div", out);
+}
+
+Html story_evidence(const PacketStory& story) {
   Html items;
   for (const auto& rating : story_ratings(story))
     items.add(element("li", rating));
@@ -50,10 +53,15 @@ Html story_card(const PacketStory& story, std::size_t number) {
   for (const auto& address : story.links)
     items.add(element("li", link(address, address)));
   items.add(element("li", {{"class", "soft"}}, {"Weight: ", story_weight(story)}));
-  out.add(element("ul", {{"class", "small"}}, items));
-  for (const auto& todo : story.todos)
-    out.add(packet_todo_html(todo));
-  return element("article", {{"class", "card"}}, out);
+  return element("ul", {{"class", "small plain"}}, items);
+}
+
+Html story_card(const PacketStory& story, std::size_t number) {
+  const auto facts = story_facts(story);
+  Html out = element("h3", {fmt::format("{}. ", number), work_title(story.title, story.facts)});
+  out.add(element("p", {{"class", "soft small"}}, html_joined({facts.begin(), facts.end()})));
+  out.add(element("div", {{"class", "story"}}, {story_telling(story), story_evidence(story)}));
+  return element("article", out);
 }
 
 Html packet_radar(const PacketReport& report) {
@@ -106,12 +114,9 @@ Html packet_role_section(const PacketReport& report) {
 }
 
 Html packet_stories_section(const PacketReport& report) {
-  Html cards;
-  for (std::size_t i = 0; i < report.stories.size(); ++i)
-    cards.add(story_card(report.stories[i], i + 1));
   Html content;
-  if (!cards.empty())
-    content.add(element("div", {{"class", "cards stories"}}, cards));
+  for (std::size_t i = 0; i < report.stories.size(); ++i)
+    content.add(story_card(report.stories[i], i + 1));
   content.add(packet_todo_html(report.stories_todo));
   if (const auto more = stories_left_out_sentence(report); !more.empty())
     content.add(element("p", {{"class", "soft small"}}, more));
@@ -119,9 +124,15 @@ Html packet_stories_section(const PacketReport& report) {
 }
 
 Html packet_matrix_section(const PacketReport& report) {
-  const std::vector<TableColumn> columns = {{"Expectation"}, {"Expected", true}, {"Seen", true},
-                                            {"Self", true},  {"Manager", true},  {"Others", true},
-                                            {"Entries"},     {"Strength"},       {"Status"}};
+  const std::vector<TableColumn> columns = {{"Expectation"},
+                                            {"Expected", ColumnKind::number},
+                                            {"Seen", ColumnKind::number},
+                                            {"Self", ColumnKind::number},
+                                            {"Manager", ColumnKind::number},
+                                            {"Others", ColumnKind::number},
+                                            {"Entries"},
+                                            {"Strength"},
+                                            {"Status"}};
   Html rows;
   for (const auto& row : report.matrix)
     rows.add(table_row(columns, {matrix_heading(row), row_expected(row), rating_cell(row.rating),

@@ -11,8 +11,8 @@ namespace rung {
 namespace {
 
 Html cell(Literal tag, Attributes attributes, const TableColumn& column, const Html& content) {
-  if (column.number)
-    attributes.push_back({"class", "number"});
+  if (column.kind != ColumnKind::text)
+    attributes.push_back({"class", column.kind == ColumnKind::number ? "number" : "keep"});
   return element(tag, attributes, content);
 }
 

@@ -20,10 +20,15 @@ Html status_badge(Status status, const std::string& word);
 /// A number, or nothing with "unknown" for a screen reader.
 Html rating_cell(const std::optional<int>& rating);
 
-/// A column of a table; `number` sets it flush right.
+enum class ColumnKind {
+  text,
+  number, ///< flush right
+  keep,   ///< short, such as a date: never broken over lines
+};
+
 struct TableColumn {
   std::string title;
-  bool number = false;
+  ColumnKind kind = ColumnKind::text;
 };
 
 /// Scrolls for itself on a phone. The rows are elements `tr`, made by table_row and table_group.

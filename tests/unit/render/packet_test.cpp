@@ -41,7 +41,7 @@ TEST_CASE("Every row of a packet's tables has as many cells as its head") {
     }
     std::size_t cells = 0;
     for (std::size_t i = 0; i < line.size(); ++i)
-      cells += line[i] == '|' && line[i - 1] != '\\' ? 1 : 0;
+      cells += line[i] == '|' && line[i - 1] != '\\' ? 1U : 0U;
     CAPTURE(line);
     CHECK((columns == 0 || columns == cells));
     columns = cells;
