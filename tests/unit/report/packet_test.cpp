@@ -434,9 +434,10 @@ TEST_CASE("a change of track shows what only the new track asks for, and nothing
 }
 
 TEST_CASE("growth is what is met by least, what the gate can do without, and what comes above") {
-  Ladder ladder = ladder_of({.levels = {{"l1", "a2! b2 c2 d2 e2"}, {"l2", "a3! b2 c2 d2 e2 f1"}}});
-  const Portfolio portfolio =
-      portfolio_of(ladder, {"manager m 900 a2 b2 c2 d2 e1", "peer p 900 a2 b1", "peer q 900 a2"});
+  Ladder ladder =
+      ladder_of({.levels = {{"l1", "a2! b2 c2 d2 e2"}, {"l2", "a3! b2 c2 d2 e2 f1 g1"}}});
+  const Portfolio portfolio = portfolio_of(
+      ladder, {"manager m 900 g1 a2 b2 c2 d2 e1", "peer p 900 a2 b1", "peer q 900 a2"});
   const PacketReport report = packet_to(ladder, portfolio, "l1");
   std::string growth;
   for (const PacketGrowth& each : report.growth)
