@@ -72,8 +72,8 @@ void add_case_track(Markdown& page, const PacketReport& report) {
 
 void add_growth(Markdown& page, const PacketReport& report) {
   page.heading(2, Inline("Growth at ").add(report.target.level.title));
-  if (report.growth.empty()) {
-    page.paragraph("The ladder asks for nothing beyond what is met.");
+  if (const auto sentence = no_growth_sentence(report); !sentence.empty()) {
+    page.paragraph(sentence);
     return;
   }
   std::vector<std::vector<Inline>> rows;

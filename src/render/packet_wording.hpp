@@ -94,6 +94,9 @@ std::string asked_there_sentence(const AskedThereAlone& asked, const PacketRepor
 std::string growth_title(const PacketGrowth& growth);
 std::string growth_reason(const PacketGrowth& growth, const PacketReport& report);
 
+/// Said where there is nothing to grow in beside the gaps; empty where there is.
+std::string no_growth_sentence(const PacketReport& report);
+
 /// "System design 4 of 4, Delivery 3".
 std::string ledger_shows(const LedgerEntry& entry);
 /// "2025-12-04 to 2026-05-21, 14 entries".

@@ -187,6 +187,11 @@ std::string growth_reason(const PacketGrowth& growth, const PacketReport& report
   return {};
 }
 
+std::string no_growth_sentence(const PacketReport& report) {
+  return report.growth.empty() ? "Beside the gaps above, the ladder asks for nothing more."
+                               : std::string();
+}
+
 std::string ledger_shows(const LedgerEntry& entry) {
   std::vector<std::string> shows;
   for (const auto& rating : entry.shows)
@@ -203,7 +208,7 @@ std::string window_sentence(const PacketReport& report) {
           ? fmt::format("{} from {} to {}",
                         count_of(static_cast<int>(report.ledger.size()), "entry", "entries"),
                         *window.first, *window.last)
-          : std::string("no entry");
+          : std::string("No entry");
   sentence += fmt::format("; the ladder counts {} days back", window.days);
   if (window.older > 0)
     sentence += fmt::format(", and {} older", count_of(window.older, "entry is", "entries are"));

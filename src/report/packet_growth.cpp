@@ -73,7 +73,13 @@ void add_off_path(std::vector<PacketGrowth>& list, const ReportInput& input) {
   }
 }
 
-/// What the level above asks for and the target doesn't: core first.
+/// Whether the evidence shows it already.
+bool is_seen(const ReportInput& input, const Expectation& expectation) {
+  return input.assessment.headline_view().read(expectation.competency, expectation.scope).rating >=
+         expectation.rating;
+}
+
+/// What the level above asks for, and neither the target nor the evidence has yet: core first.
 void add_above(std::vector<PacketGrowth>& list, const ReportInput& input) {
   const TargetResult& target = input.assessment.target;
   const std::optional<LevelIndex> above = level_above(input.ladder, target.track, target.level);
@@ -82,7 +88,9 @@ void add_above(std::vector<PacketGrowth>& list, const ReportInput& input) {
   std::vector<const Expectation*> asked;
   for (const Expectation& expectation : input.ladder.levels[*above].expects) {
     const Expectation* now = input.ladder.expectation(target.level, expectation.competency);
-    if (now == nullptr || expectation.rating > now->rating || expectation.scope > now->scope)
+    const bool is_more =
+        now == nullptr || expectation.rating > now->rating || expectation.scope > now->scope;
+    if (is_more && !is_seen(input, expectation))
       asked.push_back(&expectation);
   }
   std::ranges::stable_sort(asked, std::greater(), &Expectation::core);

@@ -74,8 +74,7 @@ for (const [what, spoil, says] of wrong) {
   });
 }
 
-// What the files say of people and of their work, word for word. Words of the formats and of the ladder,
-// such as an id that is a competency's too, give nobody away.
+// What the files say of people and of their work, word for word.
 function personal(folder) {
   const found = new Set();
   for (const file of readdirSync(join(root, folder))) {
@@ -92,8 +91,19 @@ function personal(folder) {
   return [...found];
 }
 
+// The ladder's own text, and its id: what stands there too, such as `reviews`, gives nobody away.
+function ladderOf(folder) {
+  const {id} = JSON.parse(print(folder, '--format', 'json')).ladder;
+  return readFileSync(join(root, `ladders/${id}.yaml`), 'utf8');
+}
+
 const escaped = text => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const squeezed = text => text.replaceAll('\\', '').replace(/\s+/g, ' ');
+const signs = {'&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': '\''};
+const squeezed = text => text.replaceAll('\\', '').replace(/&(amp|lt|gt|quot|#39);/g, sign => signs[sign])
+  .replace(/\s+/g, ' ');
+
+// The names of HTML's elements, such as `circle`, are words as well; their attributes stay.
+const withoutTags = text => text.replace(/<style>.*?<\/style>/s, '').replace(/<\/?[a-z][\w-]*/g, '<');
 
 /** The personal texts that stand in the output by themselves, and not as a part of another word. */
 const given = (texts, output) => texts.filter(text =>
@@ -103,23 +113,23 @@ test('the personal texts are found where nothing is redacted', () => {
   const texts = given(personal(example('ada')), print(example('ada')));
   for (const text of ['Ada Example', 'ada', 'ines', 'self.yaml', 'payments-migration', 'Grace Mwangi',
     'https://example.com/designs/pricing-split', 'Led the move from two payment providers to one']) {
-    assert.ok(texts.includes(text) || text.endsWith('.yaml'), text);
+    assert.ok(texts.includes(text), text);
   }
 });
 
 for (const name of examples) {
   test(`a redacted packet of ${name} says nothing that the files say`, () => {
-    const ladder = JSON.parse(print(example(name), '--format', 'json')).ladder;
-    assert.ok(ladder.id);
-    for (const format of ['md', 'json']) {
+    const ladder = ladderOf(example(name));
+    const texts = personal(example(name)).filter(text => given([text], ladder).length === 0);
+    for (const format of ['md', 'html', 'json']) {
       const output = print(example(name), '--redact', '--format', format);
-      assert.deepEqual(given(personal(example(name)), output), [], format);
+      assert.deepEqual(given(texts, withoutTags(output)), [], format);
     }
   });
 
   test(`a redacted packet of ${name} is the same whatever the order of its files`, () => {
     const files = readdirSync(join(root, example(name))).map(file => join(example(name), file));
     const output = print(...files, '--redact');
-    assert.equal(print(...files.toReversed?.() ?? [...files].reverse(), '--redact'), output);
+    assert.equal(print(...files.reverse(), '--redact'), output);
   });
 }

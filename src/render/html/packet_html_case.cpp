@@ -147,8 +147,7 @@ Html packet_track_section(const PacketReport& report) {
 Html packet_growth_section(const PacketReport& report) {
   const auto heading = "Growth at " + report.target.level.title;
   if (report.growth.empty())
-    return section("growth", heading,
-                   element("p", "The ladder asks for nothing beyond what is met."));
+    return section("growth", heading, element("p", no_growth_sentence(report)));
   const std::vector<TableColumn> columns = {
       {"What"}, {"Why"}, {"To begin with"}, {"Owner"}, {"Date"}};
   Html rows;

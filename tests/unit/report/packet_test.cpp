@@ -54,6 +54,12 @@ std::vector<std::string> notice_ids(const PacketReport& report) {
   return ids;
 }
 
+Diagnostic noted(const std::string& check, const std::string& message) {
+  return {Severity::note, check, {}, message, {}, {}, {}};
+}
+
+const PacketOptions redacted = {{}, true};
+
 std::string words(int count) {
   std::string text;
   for (int i = 0; i < count; ++i)
@@ -153,8 +159,7 @@ TEST_CASE("four stories are told, and the others counted") {
 
 TEST_CASE("named stories are told in their order, by the rater that is named") {
   const Portfolio portfolio = portfolio_of(ladder_a4, worked_example);
-  const PacketReport report =
-      packet(ladder_a4, portfolio, {.stories = {"old", "peer/p1/new", "new"}});
+  const PacketReport report = packet(ladder_a4, portfolio, {{"old", "peer/p1/new", "new"}, false});
   REQUIRE(story_ids(report) == std::vector<std::string>{"old", "new"});
   CHECK(report.stories[0].named);
   CHECK(report.stories[1].told_by.by == "p1");
@@ -284,14 +289,13 @@ TEST_CASE("a finding that names an entry or a rater kept back is left out") {
   Portfolio portfolio = portfolio_of(ladder_a4, {"manager m 900 a4 #open", "peer p 901 a4 #kept"});
   entry(portfolio, "kept", Source::peer).visibility = Visibility::manager;
   Diagnostics findings;
-  findings.add({.severity = Severity::note, .id = "a", .message = "'peer/p/kept' is short"});
-  findings.add({.severity = Severity::note, .id = "b", .message = "peer/p rates high"});
-  findings.add({.severity = Severity::note, .id = "c", .message = "'manager/m/open' is short"});
+  findings.add(noted("a", "'peer/p/kept' is short"));
+  findings.add(noted("b", "peer/p rates high"));
+  findings.add(noted("c", "'manager/m/open' is short"));
   const Assessment assessment = assess(ladder_a4, portfolio, {std::nullopt, Date{1000}});
   CHECK(notice_ids(make_packet(ladder_a4, portfolio, assessment, findings)) ==
         std::vector<std::string>{"c"});
-  CHECK(notice_ids(make_packet(ladder_a4, portfolio, assessment, findings, {.redact = true}))
-            .empty());
+  CHECK(notice_ids(make_packet(ladder_a4, portfolio, assessment, findings, redacted)).empty());
 }
 
 TEST_CASE("a redacted packet knows nobody, and no word of anybody") {
@@ -303,7 +307,7 @@ TEST_CASE("a redacted packet knows nobody, and no word of anybody") {
     each.corroborators.push_back({{"SECRET", {}}, {"SECRET", {}}});
     each.metric = Metric{{"SECRET", {}}, {"SECRET", {}}, {"SECRET", {}}, {"SECRET", {}}, false};
   }
-  const PacketReport report = packet(ladder_a4, portfolio, {.redact = true});
+  const PacketReport report = packet(ladder_a4, portfolio, redacted);
   CHECK(report.head.person.title == "The candidate");
   CHECK_FALSE(report.head.person_named);
   const PacketStory& story = report.stories.at(0);
@@ -379,8 +383,8 @@ TEST_CASE("work that a voice tells with its result isn't told twice") {
 
 TEST_CASE("notices that count what the packet keeps back are left to the ledger") {
   Diagnostics findings;
-  findings.add({.id = "not-rated", .severity = Severity::note, .message = "2 entries"});
-  findings.add({.id = "outside-window", .severity = Severity::note, .message = "3 entries"});
+  findings.add(noted("not-rated", "2 entries"));
+  findings.add(noted("outside-window", "3 entries"));
   const Portfolio portfolio = portfolio_of(ladder_a4, worked_example);
   const Assessment assessment = assess(ladder_a4, portfolio, {std::nullopt, Date{1000}});
   CHECK(make_packet(ladder_a4, portfolio, assessment, findings).notices.empty());
@@ -430,10 +434,11 @@ TEST_CASE("a change of track shows what only the new track asks for, and nothing
 }
 
 TEST_CASE("growth is what is met by least, what the gate can do without, and what comes above") {
-  Ladder ladder = ladder_of({.levels = {{"l1", "a2! b2 c2 d2 e2"}, {"l2", "a3! b2 c2 d2 e2 f1"}}});
-  const Portfolio portfolio =
-      portfolio_of(ladder, {"manager m 900 a2 b2 c2 d2 e1", "peer p 900 a2 b1", "peer q 900 a2"});
-  const PacketReport report = packet(ladder, portfolio);
+  Ladder ladder =
+      ladder_of({.levels = {{"l1", "a2! b2 c2 d2 e2"}, {"l2", "a3! b2 c2 d2 e2 f1 g1"}}});
+  const Portfolio portfolio = portfolio_of(
+      ladder, {"manager m 900 g1 a2 b2 c2 d2 e1", "peer p 900 a2 b1", "peer q 900 a2"});
+  const PacketReport report = packet_to(ladder, portfolio, "l1");
   std::string growth;
   for (const PacketGrowth& each : report.growth)
     growth += std::string(name_of(each.kind)) + " " + each.competency.id + "\n";
@@ -488,7 +493,7 @@ TEST_CASE("a file's name and author are kept back with its entries") {
   CHECK(report.files[1].name.empty());
   CHECK_FALSE(report.files[1].author);
   CHECK(report.files[2].name == "q.yaml");
-  report = packet(ladder_a4, portfolio, {.redact = true});
+  report = packet(ladder_a4, portfolio, redacted);
   CHECK(report.files[0].name == "file 1");
   CHECK(report.files[2].author->shown == "Peer 1");
 }
