@@ -12,7 +12,7 @@ namespace rung {
 
 namespace {
 
-constexpr std::size_t words_of_a_part = 100;
+constexpr std::size_t words_of_a_part = 60;
 
 /// The entries of a story: the teller's first.
 std::vector<std::size_t> entries_of(const PacketInput& input, const ChosenStory& story) {

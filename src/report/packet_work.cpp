@@ -13,8 +13,8 @@ namespace rung {
 
 namespace {
 
-constexpr std::size_t work_shown = 6;
-constexpr std::size_t voices_shown = 6;
+constexpr std::size_t work_shown = 4;
+constexpr std::size_t voices_shown = 4;
 constexpr std::size_t words_of_a_result = 40;
 
 bool is_beside_projects(const Ladder& ladder, const Entry& entry) {

@@ -28,9 +28,13 @@ Html ledger_links(const LedgerEntry& entry) {
 }
 
 Html ledger_part(const PacketReport& report) {
-  const std::vector<TableColumn> columns = {
-      {"No.", ColumnKind::number}, {"Date"},  {"Entry"}, {"By"},
-      {"Kind, role, scope"},       {"Shows"}, {"Links"}};
+  const std::vector<TableColumn> columns = {{"No.", ColumnKind::number},
+                                            {"Date", ColumnKind::keep},
+                                            {"Entry"},
+                                            {"By"},
+                                            {"Kind, role, scope"},
+                                            {"Shows"},
+                                            {"Links"}};
   Html rows;
   for (const auto& entry : report.ledger) {
     std::vector<Html> facts;
@@ -93,8 +97,11 @@ Html packet_reasons_section(const PacketReport& report) {
   Html content;
   if (const auto sentence = no_reason_sentence(report); !sentence.empty())
     content.add(element("p", sentence));
-  const std::vector<TableColumn> columns = {
-      {"Gap or reason"}, {"What is known"}, {"Mitigation"}, {"Owner"}, {"Date"}};
+  const std::vector<TableColumn> columns = {{"Gap or reason"},
+                                            {"What is known"},
+                                            {"Mitigation", ColumnKind::blank},
+                                            {"Owner", ColumnKind::blank},
+                                            {"Date", ColumnKind::blank}};
   Html rows;
   for (const auto& reason : report.reasons)
     rows.add(table_row(columns, {reason_title(reason), reason_known(reason, report), blank_line(),
@@ -148,8 +155,11 @@ Html packet_growth_section(const PacketReport& report) {
   const auto heading = "Growth at " + report.target.level.title;
   if (report.growth.empty())
     return section("growth", heading, element("p", no_growth_sentence(report)));
-  const std::vector<TableColumn> columns = {
-      {"What"}, {"Why"}, {"To begin with"}, {"Owner"}, {"Date"}};
+  const std::vector<TableColumn> columns = {{"What"},
+                                            {"Why"},
+                                            {"To begin with"},
+                                            {"Owner", ColumnKind::blank},
+                                            {"Date", ColumnKind::blank}};
   Html rows;
   for (const auto& growth : report.growth)
     rows.add(table_row(columns, {growth_title(growth), growth_reason(growth, report),

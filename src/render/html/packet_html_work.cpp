@@ -39,8 +39,6 @@ Html story_telling(const PacketStory& story) {
       line.add({" ", element("span", {{"class", "soft small-inline"}}, "(" + by + ")")});
     out.add(element("p", {{"class", "metric"}}, line));
   }
-  for (const auto& todo : story.todos)
-    out.add(packet_todo_html(todo));
   return element("div", out);
 }
 
@@ -61,6 +59,11 @@ Html story_card(const PacketStory& story, std::size_t number) {
   Html out = element("h3", {fmt::format("{}. ", number), work_title(story.title, story.facts)});
   out.add(element("p", {{"class", "soft small"}}, html_joined({facts.begin(), facts.end()})));
   out.add(element("div", {{"class", "story"}}, {story_telling(story), story_evidence(story)}));
+  Html todos;
+  for (const auto& todo : story.todos)
+    todos.add(packet_todo_html(todo));
+  if (!todos.empty())
+    out.add(element("div", {{"class", "todos"}}, todos));
   return element("article", out);
 }
 

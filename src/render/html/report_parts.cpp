@@ -10,9 +10,23 @@ namespace rung {
 
 namespace {
 
+std::string class_of(ColumnKind kind) {
+  switch (kind) {
+  case ColumnKind::number:
+    return "number";
+  case ColumnKind::keep:
+    return "keep";
+  case ColumnKind::blank:
+    return "to-fill";
+  case ColumnKind::text:
+    break;
+  }
+  return {};
+}
+
 Html cell(Literal tag, Attributes attributes, const TableColumn& column, const Html& content) {
   if (column.kind != ColumnKind::text)
-    attributes.push_back({"class", column.kind == ColumnKind::number ? "number" : "keep"});
+    attributes.push_back({"class", class_of(column.kind)});
   return element(tag, attributes, content);
 }
 

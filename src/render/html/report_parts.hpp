@@ -24,6 +24,7 @@ enum class ColumnKind {
   text,
   number, ///< flush right
   keep,   ///< short, such as a date: never broken over lines
+  blank,  ///< to write in
 };
 
 struct TableColumn {
