@@ -51,7 +51,10 @@ Html target_radars(const ComparisonReport& report) {
                            ? Html()
                            : ratings_radar(track.assessment, fmt::format("radar-{}", i + 1));
     if (!chart.empty())
-      charts.add(element("div", {element("p", element("strong", track_title(track))), chart}));
+      charts.add(
+          element("div", {element("p", element("strong", html_joined({track.assessment.track.title,
+                                                                      track.target.level.title}))),
+                          chart}));
   }
   return charts.empty() ? charts : element("div", {{"class", "beside"}}, charts);
 }

@@ -16,7 +16,7 @@ Html asked_card(const Html& title, const std::string& asked, const std::vector<s
   if (!facts.empty())
     card.add(element("p", {{"class", "small soft"}}, html_joined({facts.begin(), facts.end()})));
   if (!to_show.empty())
-    card.add({element("p", {{"class", "small"}}, "to show"), html_list(to_show)});
+    card.add({element("p", {{"class", "label"}}, "to show"), html_list(to_show)});
   return element("article", {{"class", "card"}}, card);
 }
 

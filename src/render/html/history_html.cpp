@@ -42,10 +42,10 @@ Html days_section(const HistoryReport& report) {
   if (report.days.empty())
     return {};
   const std::vector<TableColumn> columns = {
-      {"Day"},
+      {"Day", ColumnKind::keep},
       {report.view == ViewKind::supported ? "Supported" : "Self-assessment"},
-      {"Readiness", true},
-      {"Also"},
+      {"Readiness", ColumnKind::number},
+      {"Also", ColumnKind::sentences},
       {"Ladder"}};
   Html rows;
   for (const auto& day : report.days) {
@@ -56,7 +56,7 @@ Html days_section(const HistoryReport& report) {
   }
   return section("levels", levels_title(report),
                  {levels_over_time(report),
-                  html_table(levels_title(report), columns, element("tbody", rows))});
+                  html_table(levels_title(report), columns, element("tbody", rows), "titled")});
 }
 
 /// A number, or a sign for what isn't one, with its meaning for a screen reader.
@@ -82,7 +82,7 @@ Html rating_on(const HistoryRow& row, std::size_t day) {
 std::vector<TableColumn> day_columns(const HistoryReport& report) {
   std::vector<TableColumn> columns = {{"Competency"}};
   for (const auto& day : report.days)
-    columns.push_back({day.day, true});
+    columns.push_back({day.day, ColumnKind::number});
   return columns;
 }
 
@@ -91,7 +91,7 @@ Html ratings_section(const HistoryReport& report) {
     return {};
   const bool several = report.days.size() > 1;
   auto columns = day_columns(report);
-  columns.push_back({"Expected", true});
+  columns.push_back({"Expected", ColumnKind::number});
   if (several)
     columns.push_back({"Change"});
   Html rows;
@@ -107,7 +107,7 @@ Html ratings_section(const HistoryReport& report) {
   }
   const auto title = "Competencies, against " + report.target->title;
   const auto legend = history_legend(report, unicode_glyphs);
-  Html content = html_table(title, columns, element("tbody", rows));
+  Html content = html_table(title, columns, element("tbody", rows), "titled");
   if (!legend.empty())
     content.add(
         element("p", {{"class", "soft small"}}, html_joined({legend.begin(), legend.end()})));
@@ -128,14 +128,15 @@ Html sources_section(const HistoryReport& report) {
     rows.add(table_row(columns, cells));
   }
   const std::string title = "Self and manager, each alone";
-  return section("sources", title, html_table(title, columns, element("tbody", rows)));
+  return section("sources", title, html_table(title, columns, element("tbody", rows), "titled"));
 }
 
 Html passage_card(const HistoryPassage& passage) {
   Html facts;
   for (const auto& fact : passage.facts) {
+    const bool of_ladder = fact.label == "ladder" || fact.label == "track";
     if (!fact.label.empty())
-      facts.add(element("dt", moved(fact.change, fact.label)));
+      facts.add(element("dt", of_ladder ? Html(fact.label) : moved(fact.change, fact.label)));
     facts.add(element("dd", html_joined({fact.items.begin(), fact.items.end()})));
   }
   return element("article", {{"class", "card"}},

@@ -10,9 +10,23 @@ namespace rung {
 
 namespace {
 
+std::string column_class(ColumnKind kind) {
+  switch (kind) {
+  case ColumnKind::text:
+    break;
+  case ColumnKind::number:
+    return "number";
+  case ColumnKind::keep:
+    return "keep";
+  case ColumnKind::sentences:
+    return "wide";
+  }
+  return {};
+}
+
 Html cell(Literal tag, Attributes attributes, const TableColumn& column, const Html& content) {
   if (column.kind != ColumnKind::text)
-    attributes.push_back({"class", column.kind == ColumnKind::number ? "number" : "keep"});
+    attributes.push_back({"class", column_class(column.kind)});
   return element(tag, attributes, content);
 }
 
@@ -46,8 +60,9 @@ Html rating_cell(const std::optional<int>& rating) {
 Html html_table(const std::string& caption, const std::vector<TableColumn>& columns,
                 const Html& rows, const std::string& layout) {
   Html head;
-  for (const auto& column : columns)
-    head.add(cell("th", {{"scope", "col"}}, column, column.title));
+  for (const auto& column : columns) // an empty heading would head nothing
+    head.add(column.title.empty() ? cell("td", {}, column, {})
+                                  : cell("th", {{"scope", "col"}}, column, column.title));
   Attributes attributes;
   if (!layout.empty())
     attributes.push_back({"class", layout});

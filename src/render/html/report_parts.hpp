@@ -23,8 +23,9 @@ Html rating_cell(const std::optional<int>& rating);
 
 enum class ColumnKind {
   text,
-  number, ///< flush right
-  keep,   ///< short, such as a date: never broken over lines
+  number,    ///< flush right
+  keep,      ///< short, such as a date: never broken over lines
+  sentences, ///< wider than the others on a phone
 };
 
 struct TableColumn {
@@ -33,7 +34,8 @@ struct TableColumn {
 };
 
 /// Scrolls for itself on a phone. The rows are elements `tr`, made by table_row and table_group.
-/// `layout` is a class of page.css: "even" gives all columns but the first the same room.
+/// `layout` names classes of page.css: "even" gives all columns but the first the same room,
+/// "titled" leaves the caption to screen readers where a heading says the same.
 Html html_table(const std::string& caption, const std::vector<TableColumn>& columns,
                 const Html& rows, const std::string& layout = {});
 /// The first cell is the row's heading.
