@@ -150,6 +150,23 @@ struct HistoryStep {
   std::vector<LevelChange> levels; ///< the view of the history first
 };
 
+/// The levels of a day on the axis of its stretch; indexes into LevelStretch::levels.
+struct DayLevels {
+  double place = 0; ///< on the way from the history's first day, 0, to its last, 1
+  std::optional<std::size_t> supported; ///< nullopt: below the first level, or no evidence
+  std::optional<std::size_t> self;
+};
+
+/// Days in a row whose levels stand on one axis: of one ladder, in whatever version, and of one
+/// track with the same levels. From one stretch to the next, levels aren't higher or lower.
+struct LevelStretch {
+  LadderStamp ladder; ///< of its last day
+  Named track;
+  std::vector<Named> levels;   ///< of the track, lowest first
+  std::size_t first_day = 0;   ///< of HistoryReport::days
+  std::vector<DayLevels> days; ///< at least one
+};
+
 struct HistoryReport {
   std::string rung_version;
   Named person;
@@ -161,6 +178,7 @@ struct HistoryReport {
   int top_rating = 1;                  ///< of the longest scale
   std::vector<DayReport> days;         ///< oldest first
   std::vector<HistoryStep> steps;      ///< one fewer than days
+  std::vector<LevelStretch> stretches; ///< every day in one of them, oldest first
   std::vector<HistoryRow> rows; ///< in the last ladder's order, then what only earlier ones have
   std::vector<Notice> notices;
 };

@@ -12,7 +12,7 @@ namespace rung::cli {
 
 namespace {
 
-constexpr std::array comparison_formats = {Format::text, Format::md, Format::json};
+constexpr std::array comparison_formats = {Format::text, Format::md, Format::html, Format::json};
 
 } // namespace
 

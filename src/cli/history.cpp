@@ -10,7 +10,7 @@ namespace rung::cli {
 
 namespace {
 
-constexpr std::array history_formats = {Format::text, Format::md, Format::json};
+constexpr std::array history_formats = {Format::text, Format::md, Format::html, Format::json};
 
 int run_history(std::span<const std::string> args, const Streams& streams) {
   HistoryOptions options;
@@ -53,7 +53,7 @@ still, and why.
   --track TRACK       instead of the track that the files name
   --as-of DATE        up to that day (YYYY-MM-DD), without later entries
   --ladder FILE       one ladder for all days, instead of what the files name
-  --format FORMAT     text (the default), md or json
+  --format FORMAT     text (the default), md, html or json
 )",
     .run = run_history,
 };

@@ -10,7 +10,7 @@ namespace rung::cli {
 
 namespace {
 
-constexpr std::array plan_formats = {Format::text, Format::md, Format::json};
+constexpr std::array plan_formats = {Format::text, Format::md, Format::html, Format::json};
 
 int run_plan(std::span<const std::string> args, const Streams& streams) {
   PersonOptions options;
@@ -55,7 +55,7 @@ and room for owner and date. As md it is a checklist to paste. Nothing of
   --track TRACK       instead of the track that the files name
   --as-of DATE        plan from that day (YYYY-MM-DD), without later entries
   --ladder FILE       instead of the ladder that the files name
-  --format FORMAT     text (the default), md or json
+  --format FORMAT     text (the default), md, html or json
 )",
     .run = run_plan,
 };

@@ -23,10 +23,12 @@ std::string explain_json(const ExplainReport& report);
 std::string comparison_text(const ComparisonReport& report, const Style& style);
 std::string comparison_markdown(const ComparisonReport& report);
 std::string comparison_json(const ComparisonReport& report);
+std::string comparison_html(const ComparisonReport& report, const Style& style);
 
 std::string plan_text(const PlanReport& report, const Style& style);
 std::string plan_markdown(const PlanReport& report);
 std::string plan_json(const PlanReport& report);
+std::string plan_html(const PlanReport& report, const Style& style);
 
 std::string prep_text(const PrepReport& report, const Style& style);
 std::string prep_markdown(const PrepReport& report);
@@ -34,6 +36,7 @@ std::string prep_json(const PrepReport& report);
 std::string history_text(const HistoryReport& report, const Style& style);
 std::string history_markdown(const HistoryReport& report);
 std::string history_json(const HistoryReport& report);
+std::string history_html(const HistoryReport& report, const Style& style);
 
 std::string packet_markdown(const PacketReport& report);
 std::string packet_html(const PacketReport& report, const Style& style);

@@ -81,6 +81,19 @@ Json steps_json(const HistoryReport& report) {
   return steps;
 }
 
+Json stretches_json(const HistoryReport& report) {
+  auto stretches = Json::array();
+  for (const auto& stretch : report.stretches) {
+    const auto last = stretch.first_day + stretch.days.size() - 1;
+    stretches.push_back({{"from", report.days[stretch.first_day].day},
+                         {"to", report.days[last].day},
+                         {"ladder", stretch.ladder.id},
+                         {"track", stretch.track.id},
+                         {"levels", json_ids(stretch.levels)}});
+  }
+  return stretches;
+}
+
 Json day_rating_json(const DayRating& day) {
   return {{"in_ladder", day.in_ladder},
           {"rating", json_or_null(day.rating)},
@@ -130,6 +143,7 @@ std::string history_json(const HistoryReport& report) {
                      {"measured_from", json_or_null(report.measured_from)},
                      {"days", json_list(report.days, day_json)},
                      {"steps", steps_json(report)},
+                     {"stretches", stretches_json(report)},
                      {"competencies", json_list(report.rows, history_row_json)},
                      {"notices", json_notices(report.notices)}};
   return json_text(json);

@@ -65,8 +65,9 @@ std::string render(const ComparisonReport& report, Format format, const Style& s
     return comparison_markdown(report);
   case Format::json:
     return comparison_json(report);
-  case Format::csv:
   case Format::html:
+    return comparison_html(report, style);
+  case Format::csv:
     break; // refused by the command line already
   }
   throw std::logic_error("no such format of a comparison");
@@ -80,8 +81,9 @@ std::string render(const PlanReport& report, Format format, const Style& style) 
     return plan_markdown(report);
   case Format::json:
     return plan_json(report);
-  case Format::csv:
   case Format::html:
+    return plan_html(report, style);
+  case Format::csv:
     break; // refused by the command line already
   }
   throw std::logic_error("no such format of a plan");
@@ -110,8 +112,9 @@ std::string render(const HistoryReport& report, Format format, const Style& styl
     return history_markdown(report);
   case Format::json:
     return history_json(report);
-  case Format::csv:
   case Format::html:
+    return history_html(report, style);
+  case Format::csv:
     break; // refused by the command line already
   }
   throw std::logic_error("no such format of a history");

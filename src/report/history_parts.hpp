@@ -32,6 +32,9 @@ std::vector<Cause> causes_of(const DayPair& days, const std::string& competency,
 
 LevelChange level_change(const DayPair& days, ViewKind kind);
 
+/// The days, parted where the levels of one can't stand beside those of the other.
+std::vector<LevelStretch> level_stretches(const std::vector<ScoredDay>& days);
+
 /// nullopt where the ladder is the same text.
 std::optional<LadderChange> ladder_change(const DayPair& days);
 

@@ -133,6 +133,7 @@ HistoryReport make_history_report(const HistoryInput& input, const Diagnostics& 
   }
   for (std::size_t day = 1; day < days.size(); ++day)
     report.steps.push_back(history_step({days[day - 1], days[day]}, report.view));
+  report.stretches = level_stretches(days);
   report.rows = history_rows(days, report.view);
   return report;
 }

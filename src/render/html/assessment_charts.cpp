@@ -73,13 +73,6 @@ Html heatmap_key() {
                   item("unknown", "? of 3", "unknown"), item("waived", "~ 3", "waived")});
 }
 
-Html series_key(const std::string& line, const Html& mark, const std::string& word) {
-  const Html box = element(
-      "svg", {{"width", "30"}, {"height", "14"}, {"viewBox", "0 0 30 14"}, {"aria-hidden", "true"}},
-      {svg_line(1, 7, 29, 7, line), mark});
-  return element("li", {box, word});
-}
-
 Html radar_key() {
   return element("ul", {{"class", "key"}},
                  {series_key("wanted", {}, "expected by the target"),
@@ -111,9 +104,9 @@ Html levels_heatmap(const AssessmentReport& report) {
   return heatmap(chart, heatmap_key());
 }
 
-Html ratings_radar(const AssessmentReport& report) {
+Html ratings_radar(const AssessmentReport& report, const std::string& id) {
   Radar chart;
-  chart.id = "radar";
+  chart.id = id;
   chart.title = fmt::format("Ratings against {}", report.target.level.title);
   chart.description = "An axis for each competency that the target expects, from the middle to the "
                       "scale's last rating; the numbers stand in the table of competencies.";

@@ -97,6 +97,12 @@ struct TimelineSeries {
   std::vector<TimelinePoint> points;
 };
 
+/// Something between two days, over which the levels are told apart.
+struct TimelineMark {
+  double place = 0;
+  std::string text;
+};
+
 /// Levels over time.
 struct Timeline {
   std::string id;
@@ -104,6 +110,7 @@ struct Timeline {
   std::string description;
   std::vector<std::string> levels; ///< lowest first
   std::vector<TimelineSeries> series;
+  std::vector<TimelineMark> marks; ///< in the order of their places
 };
 
 Html timeline(const Timeline& values, const Html& caption);

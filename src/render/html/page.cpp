@@ -86,6 +86,8 @@ Html section(std::string_view id, const Html& heading, const Html& content) {
 }
 
 Html section_links(const std::vector<SectionLink>& sections) {
+  if (sections.empty())
+    return {};
   Html items;
   for (const auto& section : sections)
     items.add(element("li", local_link(section.title, "#" + section.id)));

@@ -10,23 +10,25 @@ namespace rung {
 
 namespace {
 
-std::string class_of(ColumnKind kind) {
+std::string column_class(ColumnKind kind) {
   switch (kind) {
+  case ColumnKind::text:
+    break;
   case ColumnKind::number:
     return "number";
   case ColumnKind::keep:
     return "keep";
   case ColumnKind::blank:
     return "to-fill";
-  case ColumnKind::text:
-    break;
+  case ColumnKind::sentences:
+    return "wide";
   }
   return {};
 }
 
 Html cell(Literal tag, Attributes attributes, const TableColumn& column, const Html& content) {
   if (column.kind != ColumnKind::text)
-    attributes.push_back({"class", class_of(column.kind)});
+    attributes.push_back({"class", column_class(column.kind)});
   return element(tag, attributes, content);
 }
 
@@ -58,12 +60,17 @@ Html rating_cell(const std::optional<int>& rating) {
 }
 
 Html html_table(const std::string& caption, const std::vector<TableColumn>& columns,
-                const Html& rows) {
+                const Html& rows, const std::string& layout) {
   Html head;
-  for (const auto& column : columns)
-    head.add(cell("th", {{"scope", "col"}}, column, column.title));
+  for (const auto& column : columns) // an empty heading would head nothing
+    head.add(column.title.empty() ? cell("td", {}, column, {})
+                                  : cell("th", {{"scope", "col"}}, column, column.title));
+  Attributes attributes;
+  if (!layout.empty())
+    attributes.push_back({"class", layout});
   const Html table =
-      element("table", {element("caption", caption), element("thead", element("tr", head)), rows});
+      element("table", attributes,
+              {element("caption", caption), element("thead", element("tr", head)), rows});
   return element(
       "div", {{"class", "scroll"}, {"tabindex", "0"}, {"role", "group"}, {"aria-label", caption}},
       table);
@@ -87,17 +94,57 @@ Html table_group(const std::vector<TableColumn>& columns, const std::string& tit
 
 Html guidance_html(const Guidance& guidance) {
   Html out;
-  for (const auto& list : guidance_lists(guidance, false)) {
-    out.add(element("h4", list.label));
-    out.add(html_list(list.items));
-  }
+  for (const auto& list : guidance_lists(guidance, false))
+    out.add(labelled_list(list.label, list.items));
+  return out.add(resources_html(guidance));
+}
+
+Html resources_html(const Guidance& guidance) {
   if (guidance.to_learn.empty())
-    return out;
+    return {};
   Html items;
   for (const auto& resource : guidance.to_learn)
     items.add(resource_item(resource));
-  out.add(element("h4", "to learn"));
-  return out.add(element("ul", items));
+  return {element("h4", "to learn"), element("ul", items)};
+}
+
+Html labelled_list(const std::string& label, const std::vector<std::string>& items) {
+  if (items.empty())
+    return {};
+  return {element("h4", label), html_list(items)};
+}
+
+Html labelled_parts(const std::vector<LabelledPart>& parts) {
+  Html out;
+  for (const auto& part : parts)
+    if (!part.content.empty())
+      out.add({element("dt", part.label), element("dd", part.content)});
+  return out.empty() ? out : element("dl", {{"class", "pairs"}}, out);
+}
+
+Html chips(const std::vector<std::string>& items) {
+  Html out;
+  for (const auto& item : items)
+    out.add(element("li", item));
+  return out.empty() ? out : element("ul", {{"class", "chips"}}, out);
+}
+
+Html tasks(const std::vector<Html>& items) {
+  Html out;
+  for (const auto& item : items)
+    out.add(element("li", item));
+  return out.empty() ? out : element("ul", {{"class", "tasks"}}, out);
+}
+
+Html owner_and_date() {
+  return element(
+      "p", {{"class", "owner"}},
+      {element("span", {"Owner ", blank_line()}), element("span", {"Date ", blank_line()})});
+}
+
+Html sentences_section(std::string_view id, const std::string& title,
+                       const std::vector<std::string>& sentences) {
+  return sentences.empty() ? Html() : section(id, title, html_list(sentences));
 }
 
 Html notices_section(const std::vector<Notice>& notices) {

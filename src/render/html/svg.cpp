@@ -108,6 +108,13 @@ std::vector<std::string> label_lines(std::string_view text, int columns, std::si
   return lines;
 }
 
+Html series_key(std::string_view line_class, const Html& mark, const Html& word) {
+  const Html box = element(
+      "svg", {{"width", "30"}, {"height", "14"}, {"viewBox", "0 0 30 14"}, {"aria-hidden", "true"}},
+      {svg_line(1, 7, 29, 7, line_class), mark});
+  return element("li", {box, word});
+}
+
 Html figure(const Drawing& drawing, const Html& caption, bool keeps_size) {
   const auto title_id = drawing.id + "-title";
   const auto description_id = drawing.id + "-description";

@@ -25,6 +25,9 @@ Html svg_polygon(const std::vector<std::pair<double, double>>& points, std::stri
 /// `most_lines`. A word that is too long is cut.
 std::vector<std::string> label_lines(std::string_view text, int columns, std::size_t most_lines);
 
+/// An item of a chart's key: a line as the chart draws it, the mark on it, and what it stands for.
+Html series_key(std::string_view line_class, const Html& mark, const Html& word);
+
 /// An image with a name and a description. `id` is unique in the document.
 struct Drawing {
   std::string id;

@@ -1,3 +1,4 @@
+#include "render/graphemes.hpp"
 #include "render/html/charts.hpp"
 #include "render/html/svg.hpp"
 
@@ -9,8 +10,10 @@ namespace {
 
 constexpr double time_label = 150;
 constexpr double time_across = 520;
+constexpr double time_after = 44;
 constexpr double time_row = 38;
 constexpr double time_head = 26;
+constexpr double time_day = 80; ///< room for a date
 
 /// Where each series is drawn apart, so that equal ones don't hide each other.
 constexpr double time_apart = 5;
@@ -58,6 +61,40 @@ Html time_series(const Timeline& values, const TimelineSeries& series, double ap
   return out;
 }
 
+/// A line a day; its date below it, as far as there is room, and always of the last.
+Html time_days(const Timeline& values, double foot) {
+  const auto& points = values.series.front().points;
+  Html out;
+  double shown = -time_day; // the place of the date before
+  for (std::size_t i = 0; i < points.size(); ++i) {
+    const double x = time_x(points[i]);
+    out.add(svg_line(x, time_head, x, foot, "line"));
+    const bool is_last = i + 1 == points.size();
+    if (!is_last && (x - shown < time_day || time_x(points.back()) - x < time_day))
+      continue;
+    out.add(svg_text(x, foot + 16, "middle soft", points[i].day));
+    shown = x;
+  }
+  return out;
+}
+
+Html time_marks(const Timeline& values, double foot) {
+  Html out;
+  double free_from = 0; // where no text stands yet
+  for (const auto& mark : values.marks) {
+    const double x = time_label + time_across * mark.place;
+    out.add(svg_line(x, time_head - 4, x, foot, "mark"));
+    const auto lines = label_lines(mark.text, 30, 1);
+    const double half = lines.empty() ? 0 : 3.3 * static_cast<double>(display_width(lines.front()));
+    const double middle = std::min(x, time_label + time_across + time_after - half);
+    if (lines.empty() || middle - half < free_from)
+      continue;
+    out.add(svg_text(middle, 12, "middle soft", lines.front()));
+    free_from = middle + half + 12;
+  }
+  return out;
+}
+
 } // namespace
 
 Html timeline(const Timeline& values, const Html& caption) {
@@ -65,21 +102,14 @@ Html timeline(const Timeline& values, const Html& caption) {
     return {};
   const double foot = time_head + time_row * static_cast<double>(values.levels.size() + 1);
   Html content = time_grid(values);
-  double shown = -100; // the last day that has its label
-  for (const auto& point : values.series.front().points) {
-    const double x = time_x(point);
-    content.add(svg_line(x, time_head, x, foot, "line"));
-    if (x - shown >= 72 || shown < 0) {
-      content.add(svg_text(x, foot + 16, "middle soft", point.day));
-      shown = x;
-    }
-  }
+  content.add(time_days(values, foot));
+  content.add(time_marks(values, foot));
   double apart = 0;
   for (const auto& series : values.series) {
     content.add(time_series(values, series, apart));
     apart += time_apart;
   }
-  return figure({values.id, values.title, values.description, time_label + time_across + 44,
+  return figure({values.id, values.title, values.description, time_label + time_across + time_after,
                  foot + 26, content},
                 caption, true);
 }

@@ -347,3 +347,47 @@ TEST_CASE("what a ladder doesn't know is said once, with the greatest count") {
             "test 1.0.0 doesn't know the level 'medior': no level counts as held.",
             "test 1.0.0 doesn't know what a waiver is for, on-call at l2: it is left out."});
 }
+
+TEST_CASE("days of one ladder and its levels stand on one axis, in whatever version") {
+  const Ladder before = small(two_levels);
+  const Ladder after = small(two_levels, "2.0.0");
+  const std::vector<std::string> entries = {"manager m 900 a3 b2", "manager m 1500 c2",
+                                            "self pat 1100 a1 b1"};
+  const auto stretches =
+      history({on(before, entries, 950), on(before, entries, 1100), on(after, entries, 1550)})
+          .stretches;
+  REQUIRE(stretches.size() == 1);
+  CHECK(stretches[0].first_day == 0);
+  CHECK(stretches[0].ladder.version == "2.0.0");
+  REQUIRE(stretches[0].levels.size() == 2);
+  CHECK(stretches[0].levels[0].id == "l1");
+  REQUIRE(stretches[0].days.size() == 3);
+  CHECK(stretches[0].days[0].place == 0);
+  CHECK(stretches[0].days[1].place == 0.25);
+  CHECK(stretches[0].days[2].place == 1);
+  CHECK(stretches[0].days[0].supported == 0U);
+  CHECK_FALSE(stretches[0].days[0].self); // no entry yet
+  CHECK(stretches[0].days[1].self == 0U);
+  CHECK(stretches[0].days[2].supported == 1U);
+}
+
+TEST_CASE("another ladder, other levels or another track begin a stretch of days") {
+  const Ladder one = small(two_levels);
+  const Ladder longer = small({{"l0", "a1"}, {"l1", "a1! b1"}, {"l2", "a3! b2 c2"}}, "2.0.0");
+  Ladder other = small(two_levels);
+  other.id.value = "other";
+  Ladder renamed = small(two_levels);
+  renamed.tracks.front().id.value = "management";
+  const std::vector<std::string> entries = {"manager m 900 a3 b2"};
+  for (const Ladder* next : {&longer, &other, &renamed}) {
+    const auto stretches =
+        history({on(one, entries, 950), on(*next, entries, 960), on(*next, entries, 970)})
+            .stretches;
+    REQUIRE(stretches.size() == 2);
+    CHECK(stretches[0].days.size() == 1);
+    CHECK(stretches[1].first_day == 1);
+    CHECK(stretches[1].days.size() == 2);
+  }
+  CHECK(history({}).stretches.empty());
+  CHECK(history({on(one, entries, 950)}).stretches.front().days.front().place == 0);
+}

@@ -1,0 +1,1 @@
+history tests/golden/history/noor --format html

@@ -1,0 +1,1 @@
+plan ladders/examples/chioma --to engineering-manager --format html

@@ -1,0 +1,64 @@
+// The pages that `--format html` makes of reports: their structure, and that every text that the report holds
+// (by its JSON) stands on the page. RUNG names the binary.
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {join} from 'node:path';
+import {test} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {faultsOf, readPage} from './html.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+function rung(args) {
+  const {status, stdout, stderr} = spawnSync(process.env.RUNG, args, {cwd: root, encoding: 'utf8'});
+  assert.equal(status, 0, `rung ${args.join(' ')}: ${stderr}`);
+  assert.equal(stderr, '');
+  return stdout;
+}
+
+const examples = ['ada', 'ben', 'chioma', 'farid', 'kofi', 'noemi', 'nokuthula'].map(name => `ladders/examples/${name}`);
+const unicode = ['tests/golden/report/unicode', '--ladder', 'tests/golden/report/unicode/ladder.yaml'];
+const levels = (...names) => ['compare', 'software-engineering', ...names];
+
+// [arguments, keys whose texts have to stand on the page]. Of what is not on the shortest way, a plan names the
+// gaps alone.
+const plan = ['title', 'name', 'to_try', 'to_show', 'examples', 'entry', 'trial', 'return', 'message'];
+const history = ['title', 'name', 'day', 'reasons', 'rules', 'detail', 'message'];
+const comparison = ['title', 'name', 'entry', 'trial', 'return', 'message'];
+const pages = [
+  ...examples.map(folder => [['plan', folder, '--all'], plan]),
+  [['plan', ...unicode, '--all'], plan],
+  [['plan', 'ladders/examples/chioma', '--to', 'engineering-manager', '--all'], plan],
+  [['plan', 'tests/golden/report/empty.yaml', '--all'], plan],
+  ...[...examples, 'tests/golden/history/noor'].map(folder => [['history', folder], history]),
+  [['history', ...unicode], history],
+  [['history', 'ladders/examples/ada', '--every', '30'], history],
+  [['history', 'tests/golden/report/empty.yaml'], history],
+  ...[...examples, 'tests/golden/compare/sam'].map(folder => [['compare', folder], comparison]),
+  [['compare', ...unicode], comparison],
+];
+
+/** The texts of a value under the keys, each once; ids and numbers are not texts. */
+function textsIn(value, keys, key = '') {
+  if (typeof value === 'string') {
+    return keys.includes(key) && value !== '' ? [value] : [];
+  }
+  if (value === null || typeof value !== 'object') {
+    return [];
+  }
+  const inner = Array.isArray(value) ? value.map(item => [key, item]) : Object.entries(value);
+  return [...new Set(inner.flatMap(([name, item]) => textsIn(item, keys, name)))];
+}
+
+for (const [args, keys] of pages) {
+  test(`rung ${args.join(' ')}: the page is whole, and says what the report says`, () => {
+    const page = readPage(rung([...args, '--format', 'html']));
+    assert.deepEqual(faultsOf(page), []);
+    const report = JSON.parse(rung([...args.filter(arg => arg !== '--all'), '--format', 'json']));
+    report.off_path = report.off_path?.map(({title}) => ({title}));
+    const texts = textsIn(report, keys);
+    assert(texts.length > 2, 'the report holds texts');
+    const said = page.text.replace(/\s+/g, ' ');
+    assert.deepEqual(texts.filter(text => !said.includes(text.replace(/\s+/g, ' '))), []);
+  });
+}
