@@ -7,3 +7,4 @@ after(closeBrowser);
 await import('./checks.mjs');
 await import('./look.mjs');
 await import('./hostile.mjs');
+await import('./print.mjs');

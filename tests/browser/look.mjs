@@ -7,7 +7,7 @@ import {pages} from './pages.mjs';
 import {save, turn, visit} from './support/browser.mjs';
 import {cutCells, readPdf} from './support/pdf.mjs';
 import {axeProblems, overflowProblems, skipLinkProblems, structureProblems} from './support/problems.mjs';
-import {made, root} from './support/rung.mjs';
+import {cellsOf, made, root} from './support/rung.mjs';
 
 const pictures = join(root, 'build/browser');
 mkdirSync(pictures, {recursive: true});
@@ -15,10 +15,6 @@ mkdirSync(pictures, {recursive: true});
 // Each size and each scheme is held to axe once: what it tells of one size holds for the other.
 const screens = [['narrow', 'light', true], ['narrow', 'dark', false], ['wide', 'light', false], ['wide', 'dark', true]];
 const papers = {A4: [595, 842], Letter: [612, 792]};
-
-/** The texts of all cells of tables that are shown on paper, and which pages' ends cut through one. */
-const cellsOf = page => page.evaluate(() => [...document.querySelectorAll('td, th')]
-  .filter(cell => cell.checkVisibility()).map(cell => cell.innerText));
 
 async function onScreen(page, name) {
   const found = [];

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <fcntl.h>
@@ -194,10 +195,9 @@ bool HeldSignals::arrived() const {
   sigset_t pending;
   ::sigemptyset(&pending);
   ::sigpending(&pending);
-  for (const int signal : ending_signals)
-    if (::sigismember(&held_, signal) == 1 && ::sigismember(&pending, signal) == 1)
-      return true;
-  return false;
+  return std::ranges::any_of(ending_signals, [&](int signal) {
+    return ::sigismember(&held_, signal) == 1 && ::sigismember(&pending, signal) == 1;
+  });
 }
 
 ProgramEnd run_program(const Program& program, std::chrono::milliseconds patience,

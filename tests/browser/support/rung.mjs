@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url';
 import {resolve} from 'node:path';
 
 export const root = fileURLToPath(new URL('../../..', import.meta.url));
-const binary = resolve(process.env.RUNG ?? '');
+export const binary = resolve(process.env.RUNG ?? '');
 
 /** {status, out, err}; `out` as bytes. */
 export function rung(args, {env = {}, cwd = root} = {}) {
@@ -25,3 +25,7 @@ export function made(words, format = 'html') {
   }
   return out;
 }
+
+/** The texts of all cells of tables that are to be seen. */
+export const cellsOf = page => page.evaluate(() => [...document.querySelectorAll('td, th')]
+  .filter(cell => cell.checkVisibility()).map(cell => cell.innerText));
