@@ -34,6 +34,7 @@ const trespasses = page => page.evaluate(() => {
   return [
     ...globalThis.pwned === undefined ? [] : [`ran: ${globalThis.pwned}`],
     ...[...document.querySelectorAll('script, iframe, object, embed, form, img, video, base, link, template, meta[http-equiv=refresh]')]
+      .filter(element => element !== document.body.lastElementChild) // the page's own script, where it has one
       .map(element => `element: ${element.outerHTML.slice(0, 100)}`),
     ...[...document.querySelectorAll('*')].flatMap(element => element.getAttributeNames())
       .filter(name => name.startsWith('on') || name === 'autofocus').map(name => `attribute: ${name}`),
