@@ -24,7 +24,8 @@
 
 namespace rung {
 
-enum class Format { text, md, json, csv, html };
+/// No renderer makes a PDF: it is HTML that a browser has printed.
+enum class Format { text, md, json, csv, html, pdf };
 
 /// The size of a page's paper; `any` leaves it to whoever prints.
 enum class Paper { any, a4, letter };

@@ -1,5 +1,6 @@
 // rung assess: level, gaps and self/manager difference of a person.
 #include "cli/command.hpp"
+#include "cli/deliver_report.hpp"
 #include "cli/failure.hpp"
 #include "cli/output.hpp"
 #include "cli/person.hpp"
@@ -10,8 +11,8 @@ namespace rung::cli {
 
 namespace {
 
-constexpr std::array assess_formats = {Format::text, Format::md, Format::html, Format::json,
-                                       Format::csv};
+constexpr std::array assess_formats = {Format::text, Format::md,   Format::html,
+                                       Format::pdf,  Format::json, Format::csv};
 
 int run_assess(std::span<const std::string> args, const Streams& streams) {
   PersonOptions options;
@@ -28,7 +29,7 @@ int run_assess(std::span<const std::string> args, const Streams& streams) {
     return refuse(findings, options.common, streams);
 
   const auto report = make_report(person->ladder, person->portfolio, person->assessment, findings);
-  deliver(render(report, format, style), options.common.output, Content::personal, inputs, streams);
+  deliver_report(report, {format, style, options.common.output}, inputs, streams);
   return done;
 }
 
@@ -51,7 +52,7 @@ where self and manager differ.
   --track TRACK       instead of the track that the files name
   --as-of DATE        score for that day (YYYY-MM-DD), without later entries
   --ladder FILE       instead of the ladder that the files name
-  --format FORMAT     text (the default), md, html, json or csv
+  --format FORMAT     text (the default), md, html, pdf, json or csv
 )",
     .run = run_assess,
 };

@@ -1,5 +1,6 @@
 // rung packet: a promotion packet for those who decide.
 #include "cli/command.hpp"
+#include "cli/deliver_report.hpp"
 #include "cli/failure.hpp"
 #include "cli/output.hpp"
 #include "cli/person.hpp"
@@ -15,7 +16,7 @@ namespace rung::cli {
 
 namespace {
 
-constexpr std::array packet_formats = {Format::md, Format::html, Format::json};
+constexpr std::array packet_formats = {Format::md, Format::html, Format::pdf, Format::json};
 
 bool is_entry_of(const Portfolio& portfolio, const std::string& name) {
   return std::ranges::any_of(portfolio.entries, [&](const Entry& entry) {
@@ -61,7 +62,7 @@ int run_packet(std::span<const std::string> args, const Streams& streams) {
 
   const auto report =
       make_packet(person->ladder, person->portfolio, person->assessment, findings, packet);
-  deliver(render(report, format, style), options.common.output, Content::personal, inputs, streams);
+  deliver_report(report, {format, style, options.common.output}, inputs, streams);
   return done;
 }
 
@@ -85,7 +86,7 @@ entries with 'visibility: packet' are in it, and nothing of 'aspiration'.
   --track TRACK       instead of the track that the files name
   --as-of DATE        look from that day (YYYY-MM-DD), without later entries
   --ladder FILE       instead of the ladder that the files name
-  --format FORMAT     md (the default), html or json
+  --format FORMAT     md (the default), html, pdf or json
 )",
     .run = run_packet,
 };

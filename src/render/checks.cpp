@@ -45,6 +45,7 @@ std::string render_checks(const std::vector<CheckCard>& checks, Format format, c
     return checks_markdown(checks);
   case Format::json:
     return checks_json(checks);
+  case Format::pdf:
   case Format::csv:
   case Format::html:
     break; // refused by the command line already
@@ -60,6 +61,7 @@ std::string render_check(const CheckCard& check, Format format, const Style& sty
     return check_markdown(check);
   case Format::json:
     return checks_json({check});
+  case Format::pdf:
   case Format::csv:
   case Format::html:
     break;

@@ -11,7 +11,8 @@ namespace rung {
 
 namespace {
 
-constexpr std::array<std::string_view, 5> format_names = {"text", "md", "json", "csv", "html"};
+constexpr std::array<std::string_view, 6> format_names = {"text", "md",   "json",
+                                                          "csv",  "html", "pdf"};
 
 } // namespace
 
@@ -38,6 +39,8 @@ std::string render(const AssessmentReport& report, Format format, const Style& s
     return assessment_csv(report);
   case Format::html:
     return assessment_html(report, style);
+  case Format::pdf:
+    break; // printed from the HTML
   }
   throw std::logic_error("no such format of an assessment");
 }
@@ -50,6 +53,7 @@ std::string render(const ExplainReport& report, Format format, const Style& styl
     return explain_markdown(report);
   case Format::json:
     return explain_json(report);
+  case Format::pdf:
   case Format::csv:
   case Format::html:
     break; // refused by the command line already
@@ -67,6 +71,7 @@ std::string render(const ComparisonReport& report, Format format, const Style& s
     return comparison_json(report);
   case Format::html:
     return comparison_html(report, style);
+  case Format::pdf:
   case Format::csv:
     break; // refused by the command line already
   }
@@ -83,6 +88,7 @@ std::string render(const PlanReport& report, Format format, const Style& style) 
     return plan_json(report);
   case Format::html:
     return plan_html(report, style);
+  case Format::pdf:
   case Format::csv:
     break; // refused by the command line already
   }
@@ -97,6 +103,7 @@ std::string render(const PrepReport& report, Format format, const Style& style) 
     return prep_markdown(report);
   case Format::json:
     return prep_json(report);
+  case Format::pdf:
   case Format::csv:
   case Format::html:
     break; // refused by the command line already
@@ -114,6 +121,7 @@ std::string render(const HistoryReport& report, Format format, const Style& styl
     return history_json(report);
   case Format::html:
     return history_html(report, style);
+  case Format::pdf:
   case Format::csv:
     break; // refused by the command line already
   }
@@ -129,6 +137,7 @@ std::string render(const PacketReport& report, Format format, const Style& style
   case Format::json:
     return packet_json(report);
   case Format::text:
+  case Format::pdf:
   case Format::csv:
     break; // refused by the command line already
   }

@@ -24,6 +24,7 @@ std::string render(const LadderView& view, Format format, const Style& style) {
     return ladder_view_markdown(view);
   case Format::json:
     return ladder_view_json(view);
+  case Format::pdf:
   case Format::csv:
   case Format::html:
     break;
@@ -39,6 +40,7 @@ std::string render(const LevelView& view, Format format, const Style& style) {
     return level_view_markdown(view);
   case Format::json:
     return level_view_json(view);
+  case Format::pdf:
   case Format::csv:
   case Format::html:
     break;
@@ -54,6 +56,7 @@ std::string render(const CompetencyView& view, Format format, const Style& style
     return competency_view_markdown(view);
   case Format::json:
     return competency_view_json(view);
+  case Format::pdf:
   case Format::csv:
   case Format::html:
     break;
@@ -69,6 +72,7 @@ std::string render(const TrackView& view, Format format, const Style& style) {
     return track_view_markdown(view);
   case Format::json:
     return track_view_json(view);
+  case Format::pdf:
   case Format::csv:
   case Format::html:
     break;
@@ -84,6 +88,7 @@ std::string render(const LevelComparison& comparison, Format format, const Style
     return level_comparison_markdown(comparison);
   case Format::json:
     return level_comparison_json(comparison);
+  case Format::pdf:
   case Format::csv:
   case Format::html:
     break;

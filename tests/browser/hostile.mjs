@@ -1,0 +1,90 @@
+// Evidence and ladders that try to break out of a page: all of it is text there, nothing of it runs.
+import assert from 'node:assert/strict';
+import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {test} from 'node:test';
+import {folder, save, visit} from './support/browser.mjs';
+import {axeProblems, overflowProblems, structureProblems} from './support/problems.mjs';
+import {made, root} from './support/rung.mjs';
+
+const longWord = 'Donaudampfschiff'.repeat(1300); // more than 20 000 letters
+
+/** The hostile files, with their long word. */
+function hostileFolder() {
+  const source = join(root, 'tests/browser/hostile');
+  const target = join(folder, 'hostile');
+  mkdirSync(target);
+  for (const name of readdirSync(source)) {
+    writeFileSync(join(target, name), readFileSync(join(source, name), 'utf8').replaceAll('@long-word@', longWord));
+  }
+  return target;
+}
+
+const files = hostileFolder();
+const people = ['self.yaml', 'manager.yaml'].map(name => join(files, name));
+
+// [what, the words that make the page, texts that it shows as they are written]
+const pages = [
+  ['an assessment', ['assess', ...people], ['<script>window.pwned="person"</script>', longWord]],
+];
+
+/** What runs, and what an element that text became would be. */
+const trespasses = page => page.evaluate(() => {
+  const links = [...document.querySelectorAll('[href]')].map(link => link.getAttribute('href'));
+  return [
+    ...globalThis.pwned === undefined ? [] : [`ran: ${globalThis.pwned}`],
+    ...[...document.querySelectorAll('script, iframe, object, embed, form, img, video, base, link, template, meta[http-equiv=refresh]')]
+      .filter(element => element !== document.body.lastElementChild) // the page's own script, where it has one
+      .map(element => `element: ${element.outerHTML.slice(0, 100)}`),
+    ...[...document.querySelectorAll('*')].flatMap(element => element.getAttributeNames())
+      .filter(name => name.startsWith('on') || name === 'autofocus').map(name => `attribute: ${name}`),
+    ...links.filter(link => !/^(#|https?:\/\/|mailto:)/.test(link)).map(link => `link: ${link}`),
+  ];
+});
+
+for (const [what, words, shown] of pages) {
+  test(`hostile words are only words: ${what}`, async () => {
+    const found = [];
+    const done = await visit(save(made(words)), async page => {
+      found.push(...await trespasses(page), ...await overflowProblems(page), ...await structureProblems(page),
+        ...await axeProblems(page));
+      await page.mouse.move(200, 400); // a handler that waits for the mouse
+      await page.keyboard.press('Tab');
+      found.push(...await trespasses(page));
+      const text = await page.evaluate(() => document.body.textContent);
+      found.push(...shown.filter(words => !text.includes(words)).map(words => `not shown: ${words.slice(0, 80)}`));
+    });
+    assert.deepEqual([...done, ...found], []);
+  });
+}
+
+const planted = '<script>window.pwned = 1</script><img alt="" src="https://example.invalid/x.png" onerror="window.pwned = 2">' +
+  '<iframe src="https://example.invalid/"></iframe><object data="https://example.invalid/o"></object>' +
+  '<link rel="stylesheet" href="https://example.invalid/x.css"><style>@import "https://example.invalid/y.css";</style>' +
+  '<form action="https://example.invalid/"><button id="send">x</button></form><a id="go" href="javascript:window.pwned = 3">x</a>';
+
+/** What planted markup does on a page: what it runs, and where it turns to. */
+async function whatItDoes(html) {
+  let ran;
+  const done = await visit(save(html.replace('</main>', () => `${planted}</main>`)), async page => {
+    await page.evaluate(() => document.getElementById('go').click());
+    ran = await page.evaluate(() => globalThis.pwned);
+    await page.evaluate(() => document.getElementById('send').click());
+  });
+  return {ran, refused: done.filter(text => /Content Security Policy/.test(text)).length,
+    asked: done.filter(text => /^(request|goes to|window): (?!chrome-error)/.test(text))};
+}
+
+test('whatever would get into a page is held back by its policy', async () => {
+  const html = made(['assess', 'ladders/examples/ada/']).toString();
+  const {ran, refused, asked} = await whatItDoes(html);
+  assert.equal(ran, undefined);
+  assert.deepEqual(asked, []);
+  assert.ok(refused >= 5, `the policy speaks ${refused} times`);
+
+  const policy = /<meta http-equiv="Content-Security-Policy"[^>]*>/i;
+  assert.match(html, policy);
+  const without = await whatItDoes(html.replace(policy, ''));
+  assert.notEqual(without.ran, undefined, 'what is planted does run where there is no policy');
+  assert.ok(without.asked.some(text => text.includes('example.invalid')));
+});
