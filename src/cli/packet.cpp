@@ -72,7 +72,7 @@ constinit const Command packet_command = {
     .name = "packet",
     .group = "prepare",
     .arguments = "FILE|DIR...",
-    .summary = "a promotion packet: what people wrote, and what is missing",
+    .summary = "a promotion packet, with a TODO for what is missing",
     .example = R"(  $ rung packet ladders/examples/ada/ -o packet.md
   $ rung packet ladders/examples/ada/ --to staff --redact -o blind.md
 )",

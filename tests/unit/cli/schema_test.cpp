@@ -78,7 +78,7 @@ TEST_CASE("a kind of schema that isn't there is wrong usage, with the nearest on
   CHECK(rung.err() ==
         "rung: there is no schema 'lader'\n"
         "help: did you mean 'ladder'? there are: ladder, evidence, assessment, comparison, "
-        "history, plan, prep, findings, ladder-view, level-comparison\n");
+        "history, plan, prep, packet, findings, ladder-view, level-comparison\n");
   CHECK(rung.run("schema ladder evidence") == 2);
   CHECK(rung.err() == "rung: schema takes one kind, and got 2\n"
                       "help: 'rung schema' lists the kinds\n");

@@ -60,7 +60,7 @@ TEST_CASE("The keys stand in the order that the format promises") {
   const auto json = parsed(rung::sample::report());
   CHECK(keys_of(json) == Keys{"schema", "rung", "person", "ladder", "track", "as_of", "held",
                               "headline", "views", "target", "competencies", "gaps", "self_manager",
-                              "promotion", "notices"});
+                              "promotion", "notices", "levels"});
   CHECK(keys_of(json["person"]) == Keys{"id", "name"});
   CHECK(keys_of(json["ladder"]) == Keys{"id", "title", "version", "sha256"});
   CHECK(keys_of(json["views"]) == Keys{"supported", "self"});

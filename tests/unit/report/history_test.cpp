@@ -379,7 +379,7 @@ TEST_CASE("another ladder, other levels or another track begin a stretch of days
   Ladder renamed = small(two_levels);
   renamed.tracks.front().id.value = "management";
   const std::vector<std::string> entries = {"manager m 900 a3 b2"};
-  for (const Ladder* next : {&longer, &other, &renamed}) {
+  for (const Ladder* next : std::vector<const Ladder*>{&longer, &other, &renamed}) {
     const auto stretches =
         history({on(one, entries, 950), on(*next, entries, 960), on(*next, entries, 970)})
             .stretches;

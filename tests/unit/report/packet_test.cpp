@@ -343,9 +343,9 @@ TEST_CASE("others are heard each in turn, before anybody is heard twice") {
   std::string heard;
   for (const PacketVoice& voice : report.voices)
     heard += voice.entry.rater.shown + " " + voice.entry.date + "\n";
-  CHECK(heard == "m, manager 1972-06-20\nm, manager 1972-06-21\np, peer 1972-06-22\n"
-                 "q, peer 1972-06-23\nr, direct report 1972-06-24\ns, stakeholder 1972-06-25\n");
-  CHECK(report.voices_left_out == 1);
+  CHECK(heard == "m, manager 1972-06-21\np, peer 1972-06-22\nr, direct report 1972-06-24\n"
+                 "s, stakeholder 1972-06-25\n");
+  CHECK(report.voices_left_out == 3);
   CHECK_FALSE(report.voices_todo);
 }
 
@@ -359,8 +359,8 @@ TEST_CASE("work beside the projects is told with its result, or asked for one") 
     entry(portfolio, "g" + std::to_string(i)).kind = {EntryKind::glue, {}};
   entry(portfolio, "g7").result.value = "It held.";
   const PacketReport report = packet(ladder, portfolio);
-  REQUIRE(report.work.size() == 6);
-  CHECK(report.work_left_out == 2);
+  REQUIRE(report.work.size() == 4);
+  CHECK(report.work_left_out == 4);
   CHECK(report.work[0].id == "g7");
   CHECK(report.work[0].result.whole == "It held.");
   CHECK_FALSE(report.work[0].todo);
