@@ -4,4 +4,8 @@ const ada = 'ladders/examples/ada/';
 
 export const pages = [
   {name: 'assess', make: `assess ${ada}`, h1: 'Ada Example', paper: {A4: 2, Letter: 2}},
+  {name: 'plan', make: 'plan ladders/examples/chioma/ --to engineering-manager',
+    h1: 'Chioma Nwosu-Lindström, towards Engineering Manager', paper: {A4: 3, Letter: 3}},
+  {name: 'history', make: 'history tests/golden/history/noor', h1: 'Noor Example', paper: {A4: 3, Letter: 3}},
+  {name: 'compare', make: 'compare tests/golden/compare/sam', h1: 'Sam Okafor', paper: {A4: 4, Letter: 4}},
 ];

@@ -20,8 +20,7 @@ const examples = ['ada', 'ben', 'chioma', 'farid', 'kofi', 'noemi', 'nokuthula']
 const unicode = ['tests/golden/report/unicode', '--ladder', 'tests/golden/report/unicode/ladder.yaml'];
 const levels = (...names) => ['compare', 'software-engineering', ...names];
 
-// [arguments, keys whose texts have to stand on the page]. Of what is not on the shortest way, a plan names the
-// gaps alone.
+// [arguments, keys whose texts have to stand on the page]
 const plan = ['title', 'name', 'to_try', 'to_show', 'examples', 'entry', 'trial', 'return', 'message'];
 const history = ['title', 'name', 'day', 'reasons', 'rules', 'detail', 'message'];
 const comparison = ['title', 'name', 'entry', 'trial', 'return', 'message'];
@@ -37,6 +36,19 @@ const pages = [
   ...[...examples, 'tests/golden/compare/sam'].map(folder => [['compare', folder], comparison]),
   [['compare', ...unicode], comparison],
 ];
+
+/** Without what no format but JSON tells: the guidance of gaps beside the shortest way, and how the evidence stands
+ * to a target where there is no other to put beside it. */
+function shownOf(report) {
+  switch (report.schema) {
+    case 'rung.plan/1':
+      return {...report, off_path: report.off_path.map(({title}) => ({title}))};
+    case 'rung.comparison/1':
+      return {...report, tracks: report.tracks.filter(({own, shared_target}) => !own && !shared_target)};
+    default:
+      return report;
+  }
+}
 
 /** The texts of a value under the keys, each once; ids and numbers are not texts. */
 function textsIn(value, keys, key = '') {
@@ -55,9 +67,8 @@ for (const [args, keys] of pages) {
     const page = readPage(rung([...args, '--format', 'html']));
     assert.deepEqual(faultsOf(page), []);
     const report = JSON.parse(rung([...args.filter(arg => arg !== '--all'), '--format', 'json']));
-    report.off_path = report.off_path?.map(({title}) => ({title}));
-    const texts = textsIn(report, keys);
-    assert(texts.length > 2, 'the report holds texts');
+    const texts = textsIn(shownOf(report), keys);
+    assert(texts.length > 0, 'the report holds texts');
     const said = page.text.replace(/\s+/g, ' ');
     assert.deepEqual(texts.filter(text => !said.includes(text.replace(/\s+/g, ' '))), []);
   });

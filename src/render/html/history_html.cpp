@@ -93,7 +93,7 @@ Html ratings_section(const HistoryReport& report) {
   auto columns = day_columns(report);
   columns.push_back({"Expected", ColumnKind::number});
   if (several)
-    columns.push_back({"Change"});
+    columns.push_back({"Change", ColumnKind::keep});
   Html rows;
   for (const auto& row : report.rows) {
     std::vector<Html> cells = {row.competency.title};
