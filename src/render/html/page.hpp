@@ -23,8 +23,10 @@ struct Page {
   Html navigation;             ///< links in a row above; may be empty
   Html main;
   Html footer;
-  std::string css_class; ///< of the body, where page.css treats such pages apart
-  std::string script;    ///< of src/render/html/; none: no script may run
+  std::string css_class;  ///< of the body, where page.css treats such pages apart
+  Html site;              ///< links to the other pages of a site, above all else; may be empty
+  std::string more_style; ///< a sheet of src/render/html/ after the one of every page, or none
+  std::string script;     ///< of src/render/html/; none: no script may run
 };
 
 std::string html_document(const Page& page, const Style& style);
