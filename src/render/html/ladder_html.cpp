@@ -13,7 +13,7 @@ namespace rung {
 
 namespace {
 
-std::string number_of(std::size_t number, std::string_view one, std::string_view many) {
+std::string amount_of(std::size_t number, std::string_view one, std::string_view many) {
   return count_of(static_cast<int>(number), one, many);
 }
 
@@ -43,7 +43,7 @@ Page track_page(const TrackView& view) {
   page.heading = view.track.title;
   page.facts =
       html_joined({fmt::format("{} {}", view.ladder.title, view.ladder.version),
-                   number_of(view.levels.size(), "level, lowest first", "levels, lowest first")});
+                   amount_of(view.levels.size(), "level, lowest first", "levels, lowest first")});
   std::vector<SectionLink> links;
   for (const auto& step : view.levels) {
     links.push_back({"level-" + step.level.level.id, step.level.level.title});
@@ -72,9 +72,9 @@ Page ladder_page(const LadderView& view, const LadderLinks& links) {
   page.kind = "Career ladder";
   page.heading = view.ladder.title;
   page.facts = html_joined({"version " + view.ladder.version,
-                            number_of(view.tracks.size(), "track", "tracks"),
-                            number_of(view.levels.size(), "level", "levels"),
-                            number_of(view.competencies.size(), "competency", "competencies")});
+                            amount_of(view.tracks.size(), "track", "tracks"),
+                            amount_of(view.levels.size(), "level", "levels"),
+                            amount_of(view.competencies.size(), "competency", "competencies")});
   if (!view.summary.empty())
     page.main.add(element("p", {{"class", "lead"}}, view.summary));
   page.main.add(parity_section(view, links));

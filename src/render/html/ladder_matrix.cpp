@@ -21,7 +21,7 @@ std::string tint_of(int rating, int top) {
   return fmt::format("cell tint-{}", std::clamp(step + 1, 1, most_tints));
 }
 
-Html cell_content(const std::optional<MatrixCell>& cell, bool all_core) {
+Html matrix_cell_html(const std::optional<MatrixCell>& cell, bool all_core) {
   if (!cell)
     return {element("span", {{"aria-hidden", "true"}}, "·"), spoken("not expected")};
   Html out = std::to_string(cell->rating);
@@ -34,16 +34,17 @@ Html cell_content(const std::optional<MatrixCell>& cell, bool all_core) {
   return out;
 }
 
-Html row_of(const MatrixRow& row, const Matrix& matrix, bool all_core, const LadderLinks& links) {
+Html matrix_row_html(const MatrixRow& row, const Matrix& matrix, bool all_core,
+                     const LadderLinks& links) {
   Html cells = element("th", {{"scope", "row"}}, links.competency(row.competency));
   for (const auto& cell : row.cells)
     cells.add(element("td", {{"class", cell ? tint_of(cell->rating, matrix.top_rating) : "cell"}},
-                      cell_content(cell, all_core)));
+                      matrix_cell_html(cell, all_core)));
   return element("tr", cells);
 }
 
-Html heads_of(const Matrix& matrix, const std::vector<MatrixGroup>& groups,
-              const LadderLinks& links) {
+Html matrix_heads(const Matrix& matrix, const std::vector<MatrixGroup>& groups,
+                  const LadderLinks& links) {
   Html out;
   if (!groups.empty()) {
     Html heads = element("td", {});
@@ -64,7 +65,7 @@ Html heads_of(const Matrix& matrix, const std::vector<MatrixGroup>& groups,
   return out.add(element("tr", heads));
 }
 
-Html legend_of(const Matrix& matrix, bool all_core) {
+Html matrix_legend(const Matrix& matrix, bool all_core) {
   const auto marks = marks_of(matrix, all_core);
   std::vector<Html> meanings;
   if (marks.core)
@@ -116,18 +117,18 @@ Html matrix_table(const Matrix& matrix, const std::vector<MatrixGroup>& groups, 
       body.add(
           element("tr", element("th", {{"scope", "rowgroup"}, {"colspan", columns}}, group.title)));
     for (const auto* row : group.items)
-      body.add(row_of(*row, matrix, all_core, links));
+      body.add(matrix_row_html(*row, matrix, all_core, links));
     rows.add(element("tbody", body));
   }
   const Html table = {element("caption", "Ratings that each level expects"),
-                      element("thead", heads_of(matrix, groups, links)), rows};
+                      element("thead", matrix_heads(matrix, groups, links)), rows};
   const Html frame = element("div",
                              {{"class", "scroll"},
                               {"tabindex", "0"},
                               {"role", "group"},
                               {"aria-label", "Ratings that each level expects"}},
                              element("table", {{"class", "matrix"}}, table));
-  return {frame, legend_of(matrix, all_core)};
+  return {frame, matrix_legend(matrix, all_core)};
 }
 
 } // namespace rung

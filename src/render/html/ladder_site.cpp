@@ -13,31 +13,31 @@ namespace rung {
 namespace {
 
 /// The places that every page leads to.
-enum class Place { home, levels, competencies, matrix, search };
+enum class SitePlace { home, levels, competencies, matrix, search };
 
-struct PlaceLink {
-  Place place;
+struct SitePlaceLink {
+  SitePlace place;
   std::string_view path;
   std::string_view title;
 };
 
-constexpr std::array<PlaceLink, 5> places = {{
-    {Place::home, "index.html", "Overview"},
-    {Place::levels, "index.html#levels", "Levels"},
-    {Place::competencies, "index.html#competencies", "Competencies"},
-    {Place::matrix, "matrix.html", "Matrix"},
-    {Place::search, "search.html", "Search"},
+constexpr std::array<SitePlaceLink, 5> site_places = {{
+    {SitePlace::home, "index.html", "Overview"},
+    {SitePlace::levels, "index.html#levels", "Levels"},
+    {SitePlace::competencies, "index.html#competencies", "Competencies"},
+    {SitePlace::matrix, "matrix.html", "Matrix"},
+    {SitePlace::search, "search.html", "Search"},
 }};
 
 /// Whether the page is the place itself, or a page below it.
-struct Standing {
-  Place place = Place::home;
+struct PagePlace {
+  SitePlace place = SitePlace::home;
   bool below = false;
 };
 
-Html places_bar(const LadderStamp& ladder, const Standing& at, const LadderLinks& links) {
+Html places_bar(const LadderStamp& ladder, const PagePlace& at, const LadderLinks& links) {
   Html items;
-  for (const auto& place : places) {
+  for (const auto& place : site_places) {
     Attributes current;
     if (place.place == at.place)
       current.push_back({"aria-current", at.below ? "true" : "page"});
@@ -48,9 +48,9 @@ Html places_bar(const LadderStamp& ladder, const Standing& at, const LadderLinks
       {links.page(ladder.title, "index.html", {{"class", "name"}}), element("ul", items)});
 }
 
-Html breadcrumb(const LadderStamp& ladder, Place above, const Html& heading,
+Html breadcrumb(const LadderStamp& ladder, SitePlace above, const Html& heading,
                 const LadderLinks& links) {
-  const auto& parent = places.at(static_cast<std::size_t>(above));
+  const auto& parent = site_places.at(static_cast<std::size_t>(above));
   const Html items = {element("li", links.page(ladder.title, "index.html")),
                       element("li", links.page(parent.title, parent.path)),
                       element("li", element("span", {{"aria-current", "page"}}, heading))};
@@ -64,23 +64,23 @@ public:
   std::vector<SitePage> make() {
     for (const auto& level : site_->levels)
       add_below(level_page_path(level.card.facts.level.id), level_page(level, below_),
-                Place::levels);
+                SitePlace::levels);
     for (const auto& competency : site_->competencies)
       add_below(competency_page_path(competency.competency.id), competency_page(competency, below_),
-                Place::competencies);
-    add("matrix.html", matrix_page(site_->ladder, top_), {Place::matrix});
-    add("search.html", search_page(*site_, top_), {Place::search});
-    add("index.html", ladder_page(site_->ladder, top_), {Place::home});
+                SitePlace::competencies);
+    add("matrix.html", matrix_page(site_->ladder, top_), {SitePlace::matrix});
+    add("search.html", search_page(*site_, top_), {SitePlace::search});
+    add("index.html", ladder_page(site_->ladder, top_), {SitePlace::home});
     return std::move(pages_);
   }
 
 private:
-  void add(std::string path, Page page, const Standing& at) {
+  void add(std::string path, Page page, const PagePlace& at) {
     page.site = places_bar(site_->ladder.ladder, at, top_);
     pages_.push_back({std::move(path), html_document(page, *style_)});
   }
 
-  void add_below(std::string path, Page page, Place place) {
+  void add_below(std::string path, Page page, SitePlace place) {
     const auto& ladder = site_->ladder.ladder;
     page.site = {places_bar(ladder, {place, true}, below_),
                  breadcrumb(ladder, place, page.heading, below_)};

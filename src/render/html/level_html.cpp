@@ -21,7 +21,7 @@ Html fact_card(const std::string& label, const Html& value) {
 }
 
 /// Grade, scope, pay and the levels of equal grade: those that there are.
-Html standing(const LevelView& view, const LadderLinks& links) {
+Html standing_cards(const LevelView& view, const LadderLinks& links) {
   const auto& facts = view.card.facts;
   Html cards;
   if (facts.grade)
@@ -202,7 +202,7 @@ Page level_page(const LevelView& view, const LadderLinks& links) {
   page.facts = html_joined(head);
   if (!facts.summary.empty())
     page.main.add(element("p", {{"class", "lead"}}, facts.summary));
-  page.main.add(standing(view, links));
+  page.main.add(standing_cards(view, links));
   page.main.add(lists_section("responsibilities", "Responsibilities", facts.responsibilities));
   page.main.add(expected_section(view, links));
   page.main.add(
