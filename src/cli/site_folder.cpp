@@ -10,7 +10,6 @@
 #include <cerrno>
 #include <cstddef>
 #include <fstream>
-#include <iterator>
 #include <set>
 #include <sstream>
 #include <system_error>
@@ -58,10 +57,11 @@ fs::file_type type_of(const fs::path& path) {
 
 std::string text_at(const fs::path& path) {
   std::ifstream file(path, std::ios::binary);
-  std::string text{std::istreambuf_iterator<char>(file), {}};
-  if (!file.is_open() || file.bad())
+  if (!file.is_open())
     throw IoError(fmt::format("cannot read {}", path.string()), errno);
-  return text;
+  std::ostringstream text;
+  text << file.rdbuf();
+  return text.str();
 }
 
 /// Whether the page says that rung made it; text of a ladder is escaped and can't.

@@ -86,7 +86,7 @@ Page competency_page(const CompetencyView& view, const LadderLinks& links) {
     facts.emplace_back(fmt::format("pillar {}", name_of(*view.pillar)));
   page.facts = html_joined(facts);
   if (!view.summary.empty())
-    page.main.add(element("p", {{"class", "lead"}}, view.summary));
+    page.main.add(element("p", {{"class", "intro"}}, view.summary));
   page.main.add(expected_of_section(view, links));
   Html steps;
   for (const auto& step : view.steps)

@@ -76,7 +76,7 @@ Page ladder_page(const LadderView& view, const LadderLinks& links) {
                             amount_of(view.levels.size(), "level", "levels"),
                             amount_of(view.competencies.size(), "competency", "competencies")});
   if (!view.summary.empty())
-    page.main.add(element("p", {{"class", "lead"}}, view.summary));
+    page.main.add(element("p", {{"class", "intro"}}, view.summary));
   page.main.add(parity_section(view, links));
   page.main.add(reading_section(view));
   page.main.add(scale_section(view));
@@ -92,6 +92,7 @@ Page matrix_page(const LadderView& view, const LadderLinks& links) {
   page.title = "Matrix: " + view.ladder.title;
   page.kind = "Matrix";
   page.heading = "What each level expects";
+  page.css_class = "wide";
   page.main.add(matrix_table(view.matrix, groups_of(view), view.all_core, links));
   return page;
 }

@@ -43,6 +43,16 @@ Html matrix_row_html(const MatrixRow& row, const Matrix& matrix, bool all_core,
   return element("tr", cells);
 }
 
+/// Draws the tracks apart.
+Html matrix_groups(const std::vector<MatrixGroup>& groups) {
+  Html out;
+  if (!groups.empty())
+    out.add(element("colgroup", {}));
+  for (const auto& group : groups)
+    out.add(element("colgroup", {{"span", std::to_string(group.columns)}}, {}));
+  return out;
+}
+
 Html matrix_heads(const Matrix& matrix, const std::vector<MatrixGroup>& groups,
                   const LadderLinks& links) {
   Html out;
@@ -120,7 +130,7 @@ Html matrix_table(const Matrix& matrix, const std::vector<MatrixGroup>& groups, 
       body.add(matrix_row_html(*row, matrix, all_core, links));
     rows.add(element("tbody", body));
   }
-  const Html table = {element("caption", "Ratings that each level expects"),
+  const Html table = {element("caption", "Ratings that each level expects"), matrix_groups(groups),
                       element("thead", matrix_heads(matrix, groups, links)), rows};
   const Html frame = element("div",
                              {{"class", "scroll"},

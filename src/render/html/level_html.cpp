@@ -29,7 +29,7 @@ Html standing_cards(const LevelView& view, const LadderLinks& links) {
   if (facts.scope)
     cards.add(fact_card("scope", *facts.scope));
   if (facts.pay)
-    cards.add(fact_card("pay", pay_in_words(*facts.pay)));
+    cards.add(fact_card("pay", element("span", {{"class", "nowrap"}}, pay_in_words(*facts.pay))));
   Html twins;
   for (const auto& twin : view.twins) {
     twins.add(element("dd", {{"class", "big"}}, links.level(twin.level.level)));
@@ -201,7 +201,7 @@ Page level_page(const LevelView& view, const LadderLinks& links) {
     head.insert(head.begin(), fmt::format("{} {}", view.ladder.title, view.ladder.version));
   page.facts = html_joined(head);
   if (!facts.summary.empty())
-    page.main.add(element("p", {{"class", "lead"}}, facts.summary));
+    page.main.add(element("p", {{"class", "intro"}}, facts.summary));
   page.main.add(standing_cards(view, links));
   page.main.add(lists_section("responsibilities", "Responsibilities", facts.responsibilities));
   page.main.add(expected_section(view, links));

@@ -16,7 +16,7 @@ namespace {
 Html search_entry(const Html& title, const std::string& facts, const Html& more) {
   Html out = title;
   if (!facts.empty())
-    out.add({" ", element("span", {{"class", "small soft"}}, facts)});
+    out.add(element("span", {{"class", "small soft block"}}, facts));
   return element("li", {{"class", "entry"}}, out.add(more));
 }
 
