@@ -14,7 +14,7 @@ namespace {
 
 Html levels_table(const std::string& track, const std::vector<LevelExpectation>& levels,
                   const CompetencyView& view, const LadderLinks& links) {
-  const std::vector<TableColumn> columns = {{"Level"}, {"Grade", true}, {"Expected"}};
+  const std::vector<TableColumn> columns = {{"Level"}, {"Grade", ColumnKind::number}, {"Expected"}};
   const auto top = static_cast<int>(view.steps.size());
   Html rows;
   for (const auto& [level, grade, expectation] : levels) {

@@ -132,7 +132,8 @@ TEST_CASE("pages that the ladder doesn't have any more are removed, and nothing 
   rung.file("site/levels/own.html", "<p>Mine</p>");
   rung.file("site/levels/junior.html", "<p>Mine now</p>"); // once a page of rung's
   rung.file("outside.html", rung.read("site/index.html"));
-  rung.file("site/.rung-site", rung.read("site/.rung-site") + "../outside.html\nlevels/none.html\n" +
+  rung.file("site/.rung-site", rung.read("site/.rung-site") +
+                                   "../outside.html\nlevels/none.html\n" +
                                    "levels/junior.html\n/etc/passwd\nlevels/own.html\n");
   CHECK(rung.run("show small.yaml --format html -o site") == 0);
   CHECK(rung.names("site") == site_files);
@@ -189,6 +190,7 @@ TEST_CASE("a site is for everybody to read") {
   const auto mask = ::umask(022);
   CHECK(rung.run("show minimal --format html -o site") == 0);
   ::umask(mask);
+
   struct stat status {};
 
   REQUIRE(::stat((rung.folder() / "site/index.html").c_str(), &status) == 0);
