@@ -49,7 +49,9 @@ std::string head(const Page& page, const std::string& style_sheet, const std::st
 }
 
 Html body(const Page& page) {
-  Html header = element("p", {{"class", "kind"}}, page.kind);
+  Html header;
+  if (!page.kind.empty())
+    header.add(element("p", {{"class", "kind"}}, page.kind));
   header.add(element("h1", page.heading));
   if (!page.facts.empty())
     header.add(element("p", {{"class", "facts"}}, page.facts));
