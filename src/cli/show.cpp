@@ -2,6 +2,7 @@
 #include "rung/rung.hpp"
 
 #include "cli/command.hpp"
+#include "cli/deliver_report.hpp"
 #include "cli/failure.hpp"
 #include "cli/find_ladder.hpp"
 #include "cli/ladder_part.hpp"
@@ -37,7 +38,8 @@ struct AskedView {
 };
 
 AskedView asked_for(const std::vector<std::string>& args, const ShowOptions& options) {
-  static const std::array<std::string, 5> show_formats = {"text", "md", "html", "json", "yaml"};
+  static const std::array<std::string, 6> show_formats = {"text", "md",   "html",
+                                                          "pdf",  "json", "yaml"};
   AskedView asked;
   asked.format = one_of("format", options.format.value_or("text"), show_formats);
   if (args.empty())
@@ -50,8 +52,9 @@ AskedView asked_for(const std::vector<std::string>& args, const ShowOptions& opt
   if (args.size() == 2)
     asked.part = args.back();
   if (asked.part && asked.format == "yaml")
-    throw UsageError("yaml is the ladder's file, which is shown whole",
-                     fmt::format("leave out '{}', or choose text, md, html or json", *asked.part));
+    throw UsageError(
+        "yaml is the ladder's file, which is shown whole",
+        fmt::format("leave out '{}', or choose text, md, html, pdf or json", *asked.part));
   return asked;
 }
 
@@ -116,8 +119,13 @@ int run_show(std::span<const std::string> args, const Streams& streams) {
     return done;
   }
   const auto format = format_named(asked.format);
-  deliver(format ? shown_text(*ladder, asked, *format, style) : bytes_of(file, options, streams),
-          output, Content::anyones, inputs, streams);
+  if (!format) {
+    deliver(bytes_of(file, options, streams), output, Content::anyones, inputs, streams);
+    return done;
+  }
+  const Wanted wanted{*format, style, output, Content::anyones};
+  deliver_rendered(shown_text(*ladder, asked, rendered_format(wanted), rendered_style(wanted)),
+                   wanted, inputs, streams);
   return done;
 }
 
@@ -142,8 +150,8 @@ back), of a competency (what each rating looks like) or of a track. Where an id 
 several of these, put level:, competency: or track: before it.
 )",
     .options =
-        R"(  --format FORMAT     text (the default), md, html, json, or yaml: the file's very bytes,
-                      as the start of a ladder of your own
+        R"(  --format FORMAT     text (the default), md, html, pdf, json, or yaml: the file's very
+                      bytes, as the start of a ladder of your own
   -o DIR              with html: a site of the whole ladder, to publish; a FILE that ends
                       in .html is one page
 )",
