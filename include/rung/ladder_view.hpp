@@ -94,8 +94,9 @@ struct Matrix {
   std::vector<MatrixColumn> columns;
   std::vector<MatrixRow> rows;     ///< what one of the levels expects, in the ladder's order
   std::vector<Named> not_expected; ///< the ladder's other competencies
-  int competencies = 0;            ///< how many the ladder has
-  bool too_large = false;          ///< to be read by anybody: then it has no rows
+  int top_rating = 0;
+  int competencies = 0;   ///< how many the ladder has
+  bool too_large = false; ///< to be read by anybody: then it has no rows
 };
 
 struct LadderView {
@@ -145,6 +146,7 @@ struct LevelView {
   LadderStamp ladder;
   std::string asked_as; ///< as in LadderView
   LevelCard card;
+  int top_rating = 0;
   std::vector<TrackPlace> places;
   std::vector<Twin> twins;
   std::vector<StepUp> steps; ///< empty for a level that is the lowest wherever it stands
@@ -203,10 +205,18 @@ struct TrackView {
   std::vector<WayCard> ways; ///< between its levels and those of other tracks
 };
 
+/// A ladder with all its levels and competencies, for a site.
+struct LadderSite {
+  LadderView ladder;
+  std::vector<LevelView> levels;            ///< a track after the other, then those in none
+  std::vector<CompetencyView> competencies; ///< in the ladder's order
+};
+
 LadderView ladder_view(const Ladder& ladder);
 LevelView level_view(const Ladder& ladder, LevelIndex level);
 CompetencyView competency_view(const Ladder& ladder, CompetencyIndex competency);
 TrackView track_view(const Ladder& ladder, TrackIndex track);
+LadderSite ladder_site(const Ladder& ladder);
 
 /// Short names for all levels, by index, each its own: an id as it is where it is short, else cut
 /// from its words, as `sta` for `staff` and `em` for `engineering-manager`.

@@ -53,15 +53,26 @@ std::string render(const PrepReport& report, Format format, const Style& style);
 /// A new evidence file: YAML with comments, LF line ends.
 std::string evidence_starter_yaml(const EvidenceStarter& starter);
 
-/// A ladder or a part of it, and two levels beside each other: text, Markdown or JSON.
+/// A ladder or a part of it: text, Markdown, JSON or HTML.
 std::string render(const LadderView& view, Format format, const Style& style);
 std::string render(const LevelView& view, Format format, const Style& style);
 std::string render(const CompetencyView& view, Format format, const Style& style);
 std::string render(const TrackView& view, Format format, const Style& style);
+/// Two levels beside each other: text, Markdown or JSON.
 std::string render(const LevelComparison& comparison, Format format, const Style& style);
 std::string render(const HistoryReport& report, Format format, const Style& style);
 /// Markdown or JSON.
 std::string render(const PacketReport& report, Format format, const Style& style);
+
+/// A page of a site, under its path from the site's folder, as "levels/staff.html".
+struct SitePage {
+  std::string path;
+  std::string text;
+};
+
+/// A ladder as pages that link to each other by relative addresses, from a server or from a disk.
+/// The one that leads to all others, index.html, comes last.
+std::vector<SitePage> render_site(const LadderSite& site, const Style& style);
 
 /// How findings are written: for a person, or as what a program reads.
 enum class FindingsFormat {

@@ -142,8 +142,9 @@ struct SelfManagerReport {
 
 /// An expectation of a level, and how the evidence stands to it.
 struct LevelExpectationReport {
-  std::optional<int> expected; ///< nullopt: the level doesn't expect it, and so neither core nor seen
-  std::optional<int> seen;     ///< as that level's gate took it; nullopt: unknown
+  std::optional<int>
+      expected;            ///< nullopt: the level doesn't expect it, and so neither core nor seen
+  std::optional<int> seen; ///< as that level's gate took it; nullopt: unknown
   bool core = false;
   Status status = Status::not_expected;
 };
@@ -177,6 +178,7 @@ struct LadderStamp {
   std::string title;
   std::string version;
   std::string sha256;
+  std::string language = "en"; ///< of the ladder's texts
 };
 
 /// What the plan and the sheet for a conversation open with: about whom, by which ladder.

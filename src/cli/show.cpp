@@ -2,11 +2,13 @@
 #include "rung/rung.hpp"
 
 #include "cli/command.hpp"
+#include "cli/deliver_report.hpp"
 #include "cli/failure.hpp"
 #include "cli/find_ladder.hpp"
 #include "cli/ladder_part.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
+#include "cli/site_folder.hpp"
 #include "render/visible.hpp"
 
 #include <fmt/format.h>
@@ -36,7 +38,8 @@ struct AskedView {
 };
 
 AskedView asked_for(const std::vector<std::string>& args, const ShowOptions& options) {
-  static const std::array<std::string, 4> show_formats = {"text", "md", "json", "yaml"};
+  static const std::array<std::string, 6> show_formats = {"text", "md",   "html",
+                                                          "pdf",  "json", "yaml"};
   AskedView asked;
   asked.format = one_of("format", options.format.value_or("text"), show_formats);
   if (args.empty())
@@ -49,8 +52,9 @@ AskedView asked_for(const std::vector<std::string>& args, const ShowOptions& opt
   if (args.size() == 2)
     asked.part = args.back();
   if (asked.part && asked.format == "yaml")
-    throw UsageError("yaml is the ladder's file, which is shown whole",
-                     fmt::format("leave out '{}', or choose text, md or json", *asked.part));
+    throw UsageError(
+        "yaml is the ladder's file, which is shown whole",
+        fmt::format("leave out '{}', or choose text, md, html, pdf or json", *asked.part));
   return asked;
 }
 
@@ -80,6 +84,16 @@ std::string shown_text(const Ladder& ladder, const AskedView& asked, Format form
   return render(view, format, style);
 }
 
+/// Of HTML, `-o DIR` is a site of the whole ladder.
+bool wants_site(const AskedView& asked, const std::optional<std::string>& output) {
+  if (asked.format != "html" || !output || !is_site_folder(*output))
+    return false;
+  if (asked.part)
+    throw UsageError(fmt::format("'{}' is one page, and {} names a folder", *asked.part, *output),
+                     "name a file that ends in .html, or leave out the part for a site of all");
+  return true;
+}
+
 /// The file's very bytes; on a terminal nothing in them can steer it.
 std::string bytes_of(const SourceFile& file, const ShowOptions& options, const Streams& streams) {
   const bool to_terminal = streams.out_is_terminal && options.common.output.value_or("-") == "-";
@@ -90,6 +104,8 @@ int run_show(std::span<const std::string> args, const Streams& streams) {
   ShowOptions options;
   const auto asked = asked_for(parse_options(options.specs(), args), options);
   const auto style = report_style(options.common, streams);
+  const auto& output = options.common.output;
+  const bool site = wants_site(asked, output);
 
   Inputs inputs(streams);
   Diagnostics findings;
@@ -98,9 +114,18 @@ int run_show(std::span<const std::string> args, const Streams& streams) {
   if (!ladder)
     return refuse(findings, options.common, streams);
 
+  if (site) {
+    deliver_site(render_site(ladder_site(*ladder), style), *output, inputs, streams);
+    return done;
+  }
   const auto format = format_named(asked.format);
-  deliver(format ? shown_text(*ladder, asked, *format, style) : bytes_of(file, options, streams),
-          options.common.output, Content::anyones, inputs, streams);
+  if (!format) {
+    deliver(bytes_of(file, options, streams), output, Content::anyones, inputs, streams);
+    return done;
+  }
+  const Wanted wanted{*format, style, output, Content::anyones};
+  deliver_rendered(shown_text(*ladder, asked, rendered_format(wanted), rendered_style(wanted)),
+                   wanted, inputs, streams);
   return done;
 }
 
@@ -113,6 +138,7 @@ constinit const Command show_command = {
     .summary = "a ladder for reading, or a part of it",
     .example = R"(  $ rung show software-engineering
   $ rung show software-engineering staff
+  $ rung show software-engineering --format html -o site/
   $ rung show software-engineering --format yaml -o ladders/software-engineering.yaml
 )",
     .about =
@@ -124,8 +150,10 @@ back), of a competency (what each rating looks like) or of a track. Where an id 
 several of these, put level:, competency: or track: before it.
 )",
     .options =
-        R"(  --format FORMAT     text (the default), md, json, or yaml: the file's very bytes, as
-                      the start of a ladder of your own
+        R"(  --format FORMAT     text (the default), md, html, pdf, json, or yaml: the file's very
+                      bytes, as the start of a ladder of your own
+  -o DIR              with html: a site of the whole ladder, to publish; a FILE that ends
+                      in .html is one page
 )",
     .run = run_show,
 };

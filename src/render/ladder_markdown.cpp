@@ -25,33 +25,15 @@ Inline cell_of(const std::optional<MatrixCell>& cell, bool all_core) {
   return Inline(text);
 }
 
-/// Which marks some cell has.
-struct Marks {
-  bool core = false;
-  bool scope = false;
-  bool weight = false;
-};
-
-Marks marks_of(const Matrix& matrix, bool all_core) {
-  Marks marks;
-  for (const auto& row : matrix.rows)
-    for (const auto& cell : row.cells) {
-      marks.core = marks.core || (cell && cell->core && !all_core);
-      marks.scope = marks.scope || (cell && cell->scope);
-      marks.weight = marks.weight || (cell && cell->weight > 1);
-    }
-  return marks;
-}
-
 void add_legend(Markdown& page, const Matrix& matrix, bool all_core) {
   const auto marks = marks_of(matrix, all_core);
   std::vector<std::string> meanings;
   if (marks.core)
-    meanings.emplace_back("* core: the level isn't met without it");
+    meanings.push_back("* " + std::string(core_meaning));
   if (marks.scope)
-    meanings.emplace_back("a scope: the least in which the rating is asked for");
+    meanings.emplace_back(scope_meaning);
   if (marks.weight)
-    meanings.emplace_back("x2: counts twice towards the level's coverage");
+    meanings.emplace_back(weight_meaning);
   if (!meanings.empty())
     page.paragraph(joined_inline(meanings));
 }
@@ -77,8 +59,7 @@ void add_labelled(Markdown& page, const std::string& label, const std::vector<st
 
 void add_matrix(Markdown& page, const Matrix& matrix, bool all_core) {
   if (matrix.too_large)
-    page.paragraph(fmt::format("{} levels by {} competencies: too large for a table.",
-                               matrix.columns.size(), matrix.competencies));
+    page.paragraph(too_large_sentence(matrix));
   if (matrix.rows.empty())
     return;
   const bool areas =

@@ -212,6 +212,22 @@ std::vector<std::string> standing_changes(const LevelDifference& difference, con
   return words;
 }
 
+MatrixMarks marks_of(const Matrix& matrix, bool all_core) {
+  MatrixMarks marks;
+  for (const auto& row : matrix.rows)
+    for (const auto& cell : row.cells) {
+      marks.core = marks.core || (cell && cell->core && !all_core);
+      marks.scope = marks.scope || (cell && cell->scope);
+      marks.weight = marks.weight || (cell && cell->weight > 1);
+    }
+  return marks;
+}
+
+std::string too_large_sentence(const Matrix& matrix) {
+  return fmt::format("{} levels by {} competencies: too large for a table.", matrix.columns.size(),
+                     matrix.competencies);
+}
+
 std::string not_expected_of(const std::vector<LevelExpectation>& levels) {
   std::vector<std::string> titles;
   for (const auto& row : levels)

@@ -65,6 +65,22 @@ inline constexpr std::string_view all_core_sentence =
 inline constexpr std::string_view no_grades_sentence =
     "No level has a grade, so the ladder doesn't say which levels of the tracks are equal.";
 
+/// Which marks some cell of a matrix has.
+struct MatrixMarks {
+  bool core = false;
+  bool scope = false;
+  bool weight = false;
+};
+
+MatrixMarks marks_of(const Matrix& matrix, bool all_core);
+/// What the marks mean; core's own sign stands before it.
+inline constexpr std::string_view core_meaning = "core: the level isn't met without it";
+inline constexpr std::string_view scope_meaning =
+    "a scope: the least in which the rating is asked for";
+inline constexpr std::string_view weight_meaning = "x2: counts twice towards the level's coverage";
+/// "11 levels by 3000 competencies: too large for a table."
+std::string too_large_sentence(const Matrix& matrix);
+
 /// "not expected of Engineer and Engineer II"; "not expected of any level"; empty where all do.
 std::string not_expected_of(const std::vector<LevelExpectation>& levels);
 std::vector<std::string> titles_of(const std::vector<Named>& items);

@@ -18,13 +18,13 @@ std::vector<std::string> places_in_words(const LevelView& view) {
   return words;
 }
 
-namespace {
-
-std::string twin_in_words(const Twin& twin) {
-  auto words = fmt::format("{} ({})", twin.level.level.title, listed(titles_of(twin.level.tracks)));
+std::string facts_of_twin(const Twin& twin) {
+  auto words = fmt::format(" ({})", listed(titles_of(twin.level.tracks)));
   const auto pay = pay_relation_in_words(twin.pay);
   return pay.empty() ? words : fmt::format("{}, {}", words, pay);
 }
+
+namespace {
 
 /// The titles of neighbours, each once.
 std::string neighbours(const LevelView& view, std::optional<Named> TrackPlace::*which) {
@@ -49,7 +49,7 @@ std::vector<LabelledFact> labelled_facts(const LevelView& view) {
       {"above it", neighbours(view, &TrackPlace::above)},
   };
   for (const auto& twin : view.twins)
-    labelled.push_back({"equal grade", twin_in_words(twin)});
+    labelled.push_back({"equal grade", twin.level.level.title + facts_of_twin(twin)});
   std::erase_if(labelled, [](const LabelledFact& fact) { return fact.text.empty(); });
   return labelled;
 }

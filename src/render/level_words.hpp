@@ -14,6 +14,9 @@ namespace rung {
 /// "Individual contributor, level 4 of 7", a track each; "in no track".
 std::vector<std::string> places_in_words(const LevelView& view);
 
+/// " (Management), the same pay band", behind the title of a level of equal grade.
+std::string facts_of_twin(const Twin& twin);
+
 struct LabelledFact {
   std::string label;
   std::string text;

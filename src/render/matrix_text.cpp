@@ -1,9 +1,8 @@
 #include "render/matrix_text.hpp"
 
 #include "render/area_groups.hpp"
+#include "render/ladder_words.hpp"
 #include "render/table.hpp"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <string_view>
@@ -105,8 +104,7 @@ void MatrixPrinter::print_list(const Matrix& matrix) {
 
 void MatrixPrinter::print(const Matrix& matrix) {
   if (matrix.too_large) {
-    terminal_->hang("  ", fmt::format("{} levels by {} competencies: too large for a table.",
-                                      matrix.columns.size(), matrix.competencies));
+    terminal_->hang("  ", too_large_sentence(matrix));
     return;
   }
   if (matrix.rows.empty())

@@ -24,9 +24,10 @@ std::string render(const LadderView& view, Format format, const Style& style) {
     return ladder_view_markdown(view);
   case Format::json:
     return ladder_view_json(view);
+  case Format::html:
+    return ladder_view_html(view, style);
   case Format::pdf:
   case Format::csv:
-  case Format::html:
     break;
   }
   no_such_format();
@@ -40,9 +41,10 @@ std::string render(const LevelView& view, Format format, const Style& style) {
     return level_view_markdown(view);
   case Format::json:
     return level_view_json(view);
+  case Format::html:
+    return level_view_html(view, style);
   case Format::pdf:
   case Format::csv:
-  case Format::html:
     break;
   }
   no_such_format();
@@ -56,9 +58,10 @@ std::string render(const CompetencyView& view, Format format, const Style& style
     return competency_view_markdown(view);
   case Format::json:
     return competency_view_json(view);
+  case Format::html:
+    return competency_view_html(view, style);
   case Format::pdf:
   case Format::csv:
-  case Format::html:
     break;
   }
   no_such_format();
@@ -72,9 +75,10 @@ std::string render(const TrackView& view, Format format, const Style& style) {
     return track_view_markdown(view);
   case Format::json:
     return track_view_json(view);
+  case Format::html:
+    return track_view_html(view, style);
   case Format::pdf:
   case Format::csv:
-  case Format::html:
     break;
   }
   no_such_format();

@@ -108,4 +108,14 @@ LadderView ladder_view(const Ladder& ladder) {
   return view;
 }
 
+LadderSite ladder_site(const Ladder& ladder) {
+  LadderSite site;
+  site.ladder = ladder_view(ladder);
+  for (const LevelIndex level : levels_by_track(ladder))
+    site.levels.push_back(level_view(ladder, level));
+  for (CompetencyIndex c = 0; c < ladder.competencies.size(); ++c)
+    site.competencies.push_back(competency_view(ladder, c));
+  return site;
+}
+
 } // namespace rung

@@ -73,6 +73,7 @@ LevelView level_view(const Ladder& ladder, LevelIndex level) {
   view.ladder = stamp_of(ladder);
   view.asked_as = view.ladder.id;
   view.card = level_card(ladder, level);
+  view.top_rating = ladder.top_rating();
   view.places = places_on_tracks(ladder, level);
   view.twins = twins_of(ladder, level);
   view.steps = steps_of(ladder, level);

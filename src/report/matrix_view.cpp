@@ -60,6 +60,7 @@ Matrix matrix_of(const Ladder& ladder, const std::vector<LevelIndex>& levels) {
                               .code = codes[level],
                               .grade = grade_of(ladder, level)});
   }
+  matrix.top_rating = ladder.top_rating();
   matrix.competencies = static_cast<int>(ladder.competencies.size());
   matrix.too_large = is_too_large(ladder);
   for (CompetencyIndex c = 0; !matrix.too_large && c < ladder.competencies.size(); ++c) {

@@ -40,7 +40,8 @@ std::vector<Named> named_unknowns(const Ladder& ladder, const std::vector<Compet
 }
 
 LadderStamp stamp_of(const Ladder& ladder) {
-  return {ladder.id.value, ladder.title.value, ladder.version.value, ladder.source.sha256()};
+  return {ladder.id.value, ladder.title.value, ladder.version.value, ladder.source.sha256(),
+          ladder.language};
 }
 
 void append_texts(std::vector<std::string>& list, const std::vector<Text>& texts) {

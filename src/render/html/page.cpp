@@ -49,11 +49,14 @@ std::string head(const Page& page, const std::string& style_sheet, const std::st
 }
 
 Html body(const Page& page) {
-  Html header = element("p", {{"class", "kind"}}, page.kind);
+  Html header;
+  if (!page.kind.empty())
+    header.add(element("p", {{"class", "kind"}}, page.kind));
   header.add(element("h1", page.heading));
   if (!page.facts.empty())
     header.add(element("p", {{"class", "facts"}}, page.facts));
   Html out = local_link("Skip to the content", "#main", {{"class", "skip"}});
+  out.add(page.site);
   out.add(element("header", {{"class", "top"}}, header));
   if (!page.navigation.empty())
     out.add(
@@ -66,7 +69,8 @@ Html body(const Page& page) {
 } // namespace
 
 std::string html_document(const Page& page, const Style& style) {
-  const auto style_sheet = "\n" + page_file("page") + paper_rule(style.paper);
+  const auto more_style = page.more_style.empty() ? std::string() : page_file(page.more_style);
+  const auto style_sheet = "\n" + page_file("page") + more_style + paper_rule(style.paper);
   const auto script = page.script.empty() ? std::string() : "\n" + page_file(page.script);
   auto out = fmt::format("<!doctype html>\n<html lang=\"{}\">\n", Html::escape(page.language));
   out += head(page, style_sheet, script);

@@ -17,14 +17,16 @@ namespace rung {
 struct Page {
   std::string title;           ///< of the browser's tab
   std::string language = "en"; ///< BCP 47
-  std::string kind;            ///< what sort of page it is, above the heading: "Assessment"
+  std::string kind;            ///< what sort of page it is, above the heading: "Assessment"; may be empty
   Html heading;                ///< of the page's one h1
   Html facts;                  ///< a line below it
   Html navigation;             ///< links in a row above; may be empty
   Html main;
   Html footer;
-  std::string css_class; ///< of the body, where page.css treats such pages apart
-  std::string script;    ///< of src/render/html/; none: no script may run
+  std::string css_class;  ///< of the body, where page.css treats such pages apart
+  Html site;              ///< links to the other pages of a site, above all else; may be empty
+  std::string more_style; ///< a sheet of src/render/html/ after the one of every page, or none
+  std::string script;     ///< of src/render/html/; none: no script may run
 };
 
 std::string html_document(const Page& page, const Style& style);

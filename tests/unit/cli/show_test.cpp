@@ -102,7 +102,7 @@ TEST_CASE("of a part there is no yaml") {
   CHECK(rung.run("show software-engineering staff --format yaml") == 2);
   CHECK(rung.out().empty());
   CHECK(rung.err() == "rung: yaml is the ladder's file, which is shown whole\n"
-                      "help: leave out 'staff', or choose text, md or json\n");
+                      "help: leave out 'staff', or choose text, md, html, pdf or json\n");
 }
 
 TEST_CASE("an id that names several parts needs the kind before it") {
@@ -160,7 +160,8 @@ TEST_CASE("a ladder that can't be shown is refused by what is wrong") {
   CHECK(rung.err() == "rung: show takes a ladder and one part of it, and got 3 arguments\n"
                       "help: the part is a level, a competency or a track\n");
   CHECK(rung.run("show software-engineering --format csv") == 2);
-  CHECK(rung.err() == "rung: there is no format 'csv'\nhelp: there are: text, md, json, yaml\n");
+  CHECK(rung.err() ==
+        "rung: there is no format 'csv'\nhelp: there are: text, md, html, pdf, json, yaml\n");
   CHECK(rung.run("show software-engineering --color pink") == 2);
   CHECK(rung.run("show none.yaml") == 3);
   CHECK(rung.run("show .") == 3);
