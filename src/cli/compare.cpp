@@ -56,7 +56,7 @@ step by step; across tracks grade, pay and scope, what begins and ends, the way 
   --track TRACK       instead of the track that the files name
   --as-of DATE        score for that day (YYYY-MM-DD), without later entries
   --ladder FILE       instead of the ladder that the files name
-  --format FORMAT     text (the default), md, html or json
+  --format FORMAT     text (the default), md, html, pdf or json
 )",
     .run = run_compare,
 };

@@ -2,6 +2,7 @@
 
 #include "rung/comparison.hpp"
 
+#include "cli/deliver_report.hpp"
 #include "cli/failure.hpp"
 #include "cli/given_ids.hpp"
 #include "cli/output.hpp"
@@ -12,7 +13,8 @@ namespace rung::cli {
 
 namespace {
 
-constexpr std::array comparison_formats = {Format::text, Format::md, Format::html, Format::json};
+constexpr std::array comparison_formats = {Format::text, Format::md, Format::html, Format::pdf,
+                                           Format::json};
 
 } // namespace
 
@@ -34,7 +36,7 @@ int compare_person(std::span<const std::string> paths, const PersonOptions& opti
   const AssessmentOptions scoring = {.to = level_of(options.to, ladder),
                                      .as_of = person->assessment.as_of};
   const auto report = make_comparison(ladder, person->portfolio, scoring, findings);
-  deliver(render(report, format, style), options.common.output, Content::personal, inputs, streams);
+  deliver_report(report, {format, style, options.common.output}, inputs, streams);
   return done;
 }
 

@@ -1,5 +1,6 @@
 // rung history: a person's level and ratings over time.
 #include "cli/command.hpp"
+#include "cli/deliver_report.hpp"
 #include "cli/failure.hpp"
 #include "cli/history_days.hpp"
 #include "cli/output.hpp"
@@ -10,7 +11,8 @@ namespace rung::cli {
 
 namespace {
 
-constexpr std::array history_formats = {Format::text, Format::md, Format::html, Format::json};
+constexpr std::array history_formats = {Format::text, Format::md, Format::html, Format::pdf,
+                                        Format::json};
 
 int run_history(std::span<const std::string> args, const Streams& streams) {
   HistoryOptions options;
@@ -28,7 +30,7 @@ int run_history(std::span<const std::string> args, const Streams& streams) {
     return refuse(findings, common, streams);
 
   const auto report = make_history_report(history->input, findings);
-  deliver(render(report, format, style), common.output, Content::personal, inputs, streams);
+  deliver_report(report, {format, style, common.output}, inputs, streams);
   return done;
 }
 
@@ -53,7 +55,7 @@ still, and why.
   --track TRACK       instead of the track that the files name
   --as-of DATE        up to that day (YYYY-MM-DD), without later entries
   --ladder FILE       one ladder for all days, instead of what the files name
-  --format FORMAT     text (the default), md, html or json
+  --format FORMAT     text (the default), md, html, pdf or json
 )",
     .run = run_history,
 };

@@ -1,5 +1,6 @@
 // rung plan: a growth plan for the shortest way to a level.
 #include "cli/command.hpp"
+#include "cli/deliver_report.hpp"
 #include "cli/failure.hpp"
 #include "cli/output.hpp"
 #include "cli/person.hpp"
@@ -10,7 +11,8 @@ namespace rung::cli {
 
 namespace {
 
-constexpr std::array plan_formats = {Format::text, Format::md, Format::html, Format::json};
+constexpr std::array plan_formats = {Format::text, Format::md, Format::html, Format::pdf,
+                                     Format::json};
 
 int run_plan(std::span<const std::string> args, const Streams& streams) {
   PersonOptions options;
@@ -31,7 +33,7 @@ int run_plan(std::span<const std::string> args, const Streams& streams) {
 
   const auto report =
       make_plan(person->ladder, person->portfolio, person->assessment, findings, plan);
-  deliver(render(report, format, style), options.common.output, Content::personal, inputs, streams);
+  deliver_report(report, {format, style, options.common.output}, inputs, streams);
   return done;
 }
 
@@ -55,7 +57,7 @@ and room for owner and date. As md it is a checklist to paste. Nothing of
   --track TRACK       instead of the track that the files name
   --as-of DATE        plan from that day (YYYY-MM-DD), without later entries
   --ladder FILE       instead of the ladder that the files name
-  --format FORMAT     text (the default), md, html or json
+  --format FORMAT     text (the default), md, html, pdf or json
 )",
     .run = run_plan,
 };

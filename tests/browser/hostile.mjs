@@ -28,6 +28,9 @@ const people = ['self.yaml', 'manager.yaml'].map(name => join(files, name));
 const pages = [
   ['an assessment', ['assess', ...people], ['<script>window.pwned="person"</script>', longWord]],
   ['a packet', ['packet', ...people], ['<script>window.pwned="title"</script>', longWord, 'javascript:window.pwned="link"']],
+  ['a plan', ['plan', ...people], [longWord]],
+  ['a history', ['history', ...people], []],
+  ['a comparison', ['compare', ...people], [longWord]],
 ];
 
 /** What runs, and what an element that text became would be. */
