@@ -58,7 +58,8 @@ export async function skipLinkProblems(page) {
   await page.keyboard.press('Tab');
   const after = await page.evaluate(() => {
     const focus = document.activeElement;
-    return focus === document.body || Boolean(document.querySelector('main')?.compareDocumentPosition(focus) &
+    const stops = [...document.querySelectorAll('main a[href], main [tabindex="0"], main summary, main input, main ~ * a[href]')];
+    return focus === document.body || stops.length === 0 || Boolean(document.querySelector('main')?.compareDocumentPosition(focus) &
       (Node.DOCUMENT_POSITION_CONTAINED_BY | Node.DOCUMENT_POSITION_FOLLOWING));
   });
   return after ? found : [...found, 'after the skip link, Tab goes back before main'];
