@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {save, visit} from './support/browser.mjs';
-import {axeProblems, overflowProblems, skipLinkProblems, structureProblems} from './support/problems.mjs';
+import {axeProblems, chartProblems, overflowProblems, skipLinkProblems, structureProblems} from './support/problems.mjs';
 import {cutCells} from './support/pdf.mjs';
 
 const long = 'w'.repeat(400);
@@ -23,6 +23,7 @@ const page = (parts = {}) => {
 
 const checks = {
   structure: opened => structureProblems(opened, 'Ada'), skip: skipLinkProblems, overflow: overflowProblems, axe: axeProblems,
+  charts: chartProblems,
 };
 
 /** What these checks say of a page on a narrow screen, and what the page does. */
@@ -42,6 +43,12 @@ const scroller = attributes => `<main id="main"><div style="overflow-x: auto" ${
 
 test('a part that scrolls may be wide, if keys reach it and it has a name', async () =>
   assert.deepEqual(await problemsOf(page({main: scroller('tabindex="0" role="region" aria-label="Table"')})), []));
+
+const chart = (field, word) => `<main id="main"><svg role="img" aria-label="Chart" width="200" height="50">` +
+  `<rect width="200" height="50" ${field}/><text x="10" y="30" ${word}>word</text></svg></main>`;
+
+test('a word in a chart is read upon its field', async () =>
+  assert.deepEqual(await problemsOf(page({main: chart('fill="#222"', 'fill="#eee"')}), ['charts', 'axe']), []));
 
 // [the check, or '' for what a page does, what, the parts of the page that differ, what is said]
 const bad = [
@@ -66,6 +73,8 @@ const bad = [
   ['overflow', 'a scrolling part without name', {main: scroller('tabindex="0"')}, /scrolls, but without focus or label/],
   ['axe', 'pale text', {style: `${good.style} p { color: #bbb }`}, /color-contrast/],
   ['axe', 'a link without words', {main: '<main id="main"><a href="x"></a></main>'}, /link-name/],
+  ['charts', 'a pale word in a chart', {main: chart('fill="#fff"', 'fill="#ddd"')}, /pale in a chart: word: 1\.4/],
+  ['charts', 'a dark word on a dark field of a chart', {main: chart('fill="#222"', 'fill="#333"')}, /pale in a chart: word: 1\./],
   ['', 'a script that fails', {main: '<main id="main"></main><script>throw Error("broken")</script>'}, /error: broken/],
   ['', 'a message', {main: '<main id="main"></main><script>console.info("said")</script>'}, /console: said/],
   ['', 'an image from elsewhere', {main: '<main id="main"><img alt="" src="https://example.invalid/a.png"></main>'},

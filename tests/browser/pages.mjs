@@ -3,9 +3,14 @@
 const ada = 'ladders/examples/ada/';
 
 export const pages = [
-  {name: 'assess', make: `assess ${ada}`, h1: 'Ada Example', paper: {A4: 2, Letter: 2}},
-  {name: 'plan', make: 'plan ladders/examples/chioma/ --to engineering-manager',
+  {name: 'assess', make: `assess ${ada}`, h1: 'Ada Example', paper: {A4: 4, Letter: 5}},
+  {name: 'assess-director', make: 'assess ladders/examples/chioma/', h1: 'Chioma Nwosu-Lindström', paper: {A4: 5, Letter: 5}},
+  {name: 'packet', make: `packet ${ada}`, h1: 'Ada Example, towards Staff Engineer', paper: {A4: 5, Letter: 5}},
+  {name: 'packet-redacted', make: `packet ${ada} --redact`, h1: 'The candidate, towards Staff Engineer', paper: {A4: 4, Letter: 4}},
+  {name: 'plan', make: `plan ${ada}`, h1: 'Ada Example, towards Staff Engineer', paper: {A4: 2, Letter: 2}},
+  {name: 'plan-crossing', make: 'plan ladders/examples/chioma/ --to engineering-manager',
     h1: 'Chioma Nwosu-Lindström, towards Engineering Manager', paper: {A4: 3, Letter: 3}},
   {name: 'history', make: 'history tests/golden/history/noor', h1: 'Noor Example', paper: {A4: 3, Letter: 3}},
-  {name: 'compare', make: 'compare tests/golden/compare/sam', h1: 'Sam Okafor', paper: {A4: 4, Letter: 4}},
+  {name: 'compare', make: 'compare ladders/examples/chioma/', h1: 'Chioma Nwosu-Lindström', paper: {A4: 4, Letter: 4}},
+  {name: 'compare-sam', make: 'compare tests/golden/compare/sam', h1: 'Sam Okafor', paper: {A4: 4, Letter: 4}},
 ];

@@ -5,50 +5,46 @@ import {chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, statSync,
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {setTimeout} from 'node:timers/promises';
-import {pages} from './pages.mjs';
 import {browserPath, folder, save, visit} from './support/browser.mjs';
-import {cutCells, readPdf} from './support/pdf.mjs';
-import {binary, cellsOf, made, root, rung} from './support/rung.mjs';
+import {cellsOf, cutCells, readPdf} from './support/pdf.mjs';
+import {binary, made, root, rung} from './support/rung.mjs';
 
 const ada = ['assess', 'ladders/examples/ada/'];
 const fresh = () => mkdtempSync(join(folder, 'print-'));
 const real = temporary => ({RUNG_BROWSER: browserPath(), TMPDIR: temporary});
 
-test('a PDF has numbered pages, an outline of tags, a title, no date, and is its owner\'s alone', () => {
+test('a PDF has numbered pages, tags, a title, no date and no cut row, and is its owner\'s alone', async () => {
   const [place, temporary] = [fresh(), fresh()];
-  const {status, out, err} = rung([...ada, '--format', 'pdf', '-o', join(place, 'ada.pdf')], {env: real(temporary)});
+  const path = join(place, 'ada.pdf');
+  const {status, out, err} = rung([...ada, '--format', 'pdf', '-o', path], {env: real(temporary)});
   assert.deepEqual([status, out.toString(), err], [0, '', '']);
-  assert.equal(statSync(join(place, 'ada.pdf')).mode & 0o777, 0o600);
+  assert.equal(statSync(path).mode & 0o777, 0o600);
   assert.deepEqual([readdirSync(place), readdirSync(temporary)], [['ada.pdf'], []]);
 
-  const pdf = readPdf(readFileSync(join(place, 'ada.pdf')));
-  assert.ok(pdf.pages > 0);
+  const pdf = readPdf(readFileSync(path));
+  assert.ok(pdf.pages > 1);
+  assert.deepEqual(pdf.size.map(Math.round), [595, 842]);
   pdf.texts.forEach((text, index) => assert.match(text, new RegExp(`${index + 1} ?/ ?${pdf.pages}`)));
   assert.ok(pdf.tagged && !pdf.hasDates);
   assert.match(pdf.title, /Ada Example/);
-});
-
-test('the same page is the same PDF, on standard output too', () => {
-  const place = fresh();
-  const args = [...ada, '--format', 'pdf'];
-  rung([...args, '-o', join(place, 'ada.pdf')], {env: real(fresh())});
-  const {status, out, err} = rung(args, {env: real(fresh())});
-  assert.deepEqual([status, err], [0, '']);
-  assert.ok(out.equals(readFileSync(join(place, 'ada.pdf'))));
-});
-
-for (const {name, make} of pages) {
-  test(`no row of ${name} is cut by the end of a page of its PDF`, async () => {
-    let cells;
-    await visit(save(made(make.split(' '))), async page => {
-      await page.emulateMedia({media: 'print'});
-      cells = await cellsOf(page);
-    });
-    const {status, out, err} = rung([...make.split(' '), '--format', 'pdf'], {env: real(fresh())});
-    assert.deepEqual([status, err], [0, '']);
-    assert.deepEqual(cutCells(cells, readPdf(out).texts), []);
+  let cells;
+  await visit(save(made(ada)), async page => {
+    await page.emulateMedia({media: 'print'});
+    cells = await cellsOf(page);
   });
-}
+  assert.deepEqual(cutCells(cells, pdf.texts), []);
+
+  const again = rung([...ada, '--format', 'pdf'], {env: real(fresh())});
+  assert.ok(again.out.equals(readFileSync(path)), 'the same bytes, on standard output too');
+});
+
+test('links of a PDF lead where those of the page do', async () => {
+  const words = ['packet', 'ladders/examples/ada/'];
+  const {out} = rung([...words, '--format', 'pdf'], {env: real(fresh())});
+  const shown = new Set(made(words).toString().match(/(?<=href=")https?:[^"]*/g));
+  assert.ok(shown.size > 0);
+  assert.deepEqual(new Set(readPdf(out).links), shown);
+});
 
 test('the browser asks the network for nothing', () => {
   const trace = join(folder, 'trace');

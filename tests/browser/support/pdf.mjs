@@ -24,14 +24,25 @@ export function readPdf(bytes) {
   };
 }
 
-// A line's break may fall anywhere, and a hyphen may be put there.
-const plain = text => text.normalize('NFKC').replace(/[\s\u00AD\u200B-\u200F\u2010-\u2015\u202A-\u202E\u2060-\u2069-]+/gu, '');
+// A line's break may fall anywhere, and a hyphen may be put there; a style may write in capitals.
+const plain = text => text.normalize('NFKC').toLowerCase().replace(/[\s\u00AD\u200B-\u200F\u2010-\u2015\u202A-\u202E\u2060-\u2069-]+/gu, '');
 
-/**
- * The cells that stand on no page as a whole, as texts. `cells` are the texts of a page's cells; they
- * are looked for in the order in which they are written.
- */
+/** Those of the cells' texts that stand on no sheet as a whole; `texts` are those of the sheets. */
 export function cutCells(cells, texts) {
   const pages = texts.map(plain);
   return cells.filter(cell => plain(cell) !== '' && !pages.some(page => page.includes(plain(cell))));
 }
+
+/** The texts of a page's cells, as far as they are printed. */
+export const cellsOf = page => page.evaluate(() => {
+  const isSpoken = element => element.clientWidth <= 1 && getComputedStyle(element).position === 'absolute';
+  return [...document.querySelectorAll('td, th')].filter(cell => cell.checkVisibility()).map(cell => {
+    const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+    let text = '';
+    while (texts.nextNode()) {
+      const parent = texts.currentNode.parentElement;
+      text += isSpoken(parent) || !parent.checkVisibility() ? '' : texts.currentNode.data;
+    }
+    return text;
+  });
+});

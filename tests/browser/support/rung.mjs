@@ -25,7 +25,3 @@ export function made(words, format = 'html') {
   }
   return out;
 }
-
-/** The texts of all cells of tables that are to be seen. */
-export const cellsOf = page => page.evaluate(() => [...document.querySelectorAll('td, th')]
-  .filter(cell => cell.checkVisibility()).map(cell => cell.innerText));

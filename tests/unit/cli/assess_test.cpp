@@ -63,7 +63,7 @@ TEST_CASE("every format is there, and an unknown one is refused") {
   CHECK(rung.run("assess ada --format jsn") == 2);
   CHECK(rung.out().empty());
   CHECK(rung.err() == "rung: there is no format 'jsn'\n"
-                      "help: did you mean 'json'? there are: text, md, html, json, csv\n");
+                      "help: did you mean 'json'? there are: text, md, html, pdf, json, csv\n");
 }
 
 TEST_CASE("a level, a track or a day that isn't there is wrong usage, with the nearest one") {

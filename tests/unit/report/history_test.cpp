@@ -5,6 +5,7 @@
 #include "support/models.hpp"
 
 #include <algorithm>
+#include <initializer_list>
 
 using namespace rung;
 using namespace rung::test;
