@@ -46,6 +46,7 @@ references_by(const PacketInput& input, const std::vector<CountedRating>& rating
                     [&](std::size_t entry) { return input.entries.number(entry); });
   entries.resize(std::min(entries.size(), entries_of_a_difference));
   std::vector<LedgerReference> references;
+  references.reserve(entries.size());
   for (const std::size_t entry : entries)
     references.push_back(input.entries.reference(entry));
   return references;
