@@ -78,7 +78,7 @@ struct StoryRating {
   std::optional<std::string> scope; ///< the least scope asked for
   bool core = false;
   std::vector<SeenAt> seen;
-  double share = 0; ///< of S(e; g) in the story's view, how much rests on the story
+  double share = 0; ///< of S(e; g) in the headline view, how much rests on the story
 };
 
 /// A piece of work: the entries of one id, by whoever wrote about it.
@@ -149,7 +149,7 @@ struct LedgerEntry {
   WorkFacts facts;
   std::vector<LedgerRating> shows; ///< in the ladder's order; empty: not rated
   std::vector<std::string> links;
-  std::vector<LedgerText> texts; ///< those that the main part doesn't print in full
+  std::vector<LedgerText> texts; ///< those of which the main part prints the beginning
 };
 
 } // namespace rung

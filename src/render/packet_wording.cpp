@@ -106,6 +106,7 @@ void add_what_it_is(std::vector<std::string>& facts, const std::string& title,
     return;
   }
   std::vector<std::string> titles;
+  titles.reserve(shows.size());
   for (const auto& competency : shows)
     titles.push_back(competency.title);
   if (!titles.empty())
