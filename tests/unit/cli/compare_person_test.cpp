@@ -112,11 +112,9 @@ TEST_CASE("a comparison comes as text, Markdown or JSON, and in no other format"
   const auto markdown = rung.out();
   CHECK(rung.run("compare ada --format text --ascii") == 0);
   CHECK_THAT(rung.out(), Contains("Staff Engineer -> Manager") && !Contains("→"));
-  for (const auto* format : {"csv", "html"}) {
-    CHECK(rung.run(std::string("compare ada --format ") + format) == 2);
-    CHECK(rung.err() == "rung: there is no format '" + std::string(format) +
-                            "'\nhelp: there are: text, md, json\n");
-  }
+  CHECK(rung.run("compare ada --format csv") == 2);
+  CHECK(rung.err() ==
+        "rung: there is no format 'csv'\nhelp: there are: text, md, html, pdf, json\n");
   CHECK(rung.run("compare ada --format md -o out.md") == 0);
   CHECK(rung.out().empty());
   CHECK(rung.read("out.md") == markdown);

@@ -460,7 +460,8 @@ TEST_CASE("wrong usage of history is status 2") {
   CHECK(rung.err() == "rung: there is no file to look back on\n"
                       "help: name a person's files, or their folder\n");
   CHECK(rung.run("history ada --format csv") == 2);
-  CHECK(rung.err() == "rung: there is no format 'csv'\nhelp: there are: text, md, json\n");
+  CHECK(rung.err() ==
+        "rung: there is no format 'csv'\nhelp: there are: text, md, html, pdf, json\n");
   CHECK(rung.run("history ada --evry 3") == 2);
   CHECK_THAT(rung.err(), Contains("did you mean '--every'?"));
   CHECK(rung.run("histroy ada") == 2);
