@@ -2,6 +2,7 @@
 
 #include "rung/rung.hpp"
 
+#include "cli/deliver_report.hpp"
 #include "cli/failure.hpp"
 #include "cli/file_head.hpp"
 #include "cli/find_ladder.hpp"
@@ -21,7 +22,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::array level_formats = {Format::text, Format::md, Format::json};
+constexpr std::array level_formats = {Format::text, Format::md, Format::html, Format::pdf,
+                                      Format::json};
 constexpr std::size_t all_arguments = 3;
 
 bool is_there(const std::string& path) {
@@ -78,8 +80,8 @@ int compare_levels(std::span<const std::string> args, const CommonOptions& commo
     throw UsageError(
         fmt::format("'{}' can't be compared with itself", args[1]),
         fmt::format("name two levels; 'rung show {} {}' shows one", shell_word(args[0]), args[1]));
-  deliver(render(level_comparison(*ladder, from, to), format, style), common.output,
-          Content::anyones, inputs, streams);
+  deliver_report(level_comparison(*ladder, from, to),
+                 {format, style, common.output, Content::anyones}, inputs, streams);
   return done;
 }
 

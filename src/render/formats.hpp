@@ -75,5 +75,6 @@ std::string track_view_html(const TrackView& view, const Style& style);
 std::string level_comparison_text(const LevelComparison& comparison, const Style& style);
 std::string level_comparison_markdown(const LevelComparison& comparison);
 std::string level_comparison_json(const LevelComparison& comparison);
+std::string level_comparison_html(const LevelComparison& comparison, const Style& style);
 
 } // namespace rung

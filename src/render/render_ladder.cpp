@@ -92,9 +92,10 @@ std::string render(const LevelComparison& comparison, Format format, const Style
     return level_comparison_markdown(comparison);
   case Format::json:
     return level_comparison_json(comparison);
+  case Format::html:
+    return level_comparison_html(comparison, style);
   case Format::pdf:
   case Format::csv:
-  case Format::html:
     break;
   }
   no_such_format();

@@ -13,4 +13,6 @@ export const pages = [
   {name: 'history', make: 'history tests/golden/history/noor', h1: 'Noor Example', paper: {A4: 3, Letter: 3}},
   {name: 'compare', make: 'compare ladders/examples/chioma/', h1: 'Chioma Nwosu-Lindström', paper: {A4: 4, Letter: 4}},
   {name: 'compare-sam', make: 'compare tests/golden/compare/sam', h1: 'Sam Okafor', paper: {A4: 4, Letter: 4}},
+  {name: 'compare-levels', make: 'compare software-engineering staff engineering-manager',
+    h1: 'Staff Engineer → Engineering Manager', paper: {A4: 3, Letter: 3}},
 ];

@@ -24,6 +24,7 @@ const levels = (...names) => ['compare', 'software-engineering', ...names];
 const plan = ['title', 'name', 'to_try', 'to_show', 'examples', 'entry', 'trial', 'return', 'message'];
 const history = ['title', 'name', 'day', 'reasons', 'rules', 'detail', 'message'];
 const comparison = ['title', 'name', 'entry', 'trial', 'return', 'message'];
+const ofLevels = ['title', 'summary', 'entry', 'trial', 'return', 'responsibilities', 'not_expected', 'behaviours'];
 const pages = [
   ...examples.map(folder => [['plan', folder, '--all'], plan]),
   [['plan', ...unicode, '--all'], plan],
@@ -35,16 +36,21 @@ const pages = [
   [['history', 'tests/golden/report/empty.yaml'], history],
   ...[...examples, 'tests/golden/compare/sam'].map(folder => [['compare', folder], comparison]),
   [['compare', ...unicode], comparison],
+  [levels('staff', 'engineering-manager'), ofLevels],
+  [levels('engineer', 'senior'), ofLevels],
+  [levels('principal', 'staff'), ofLevels],
 ];
 
 /** Without what no format but JSON tells: the guidance of gaps beside the shortest way, and how the evidence stands
- * to a target where there is no other to put beside it. */
+ * to a target where there is no other to put beside it, the areas of changes. */
 function shownOf(report) {
   switch (report.schema) {
     case 'rung.plan/1':
       return {...report, off_path: report.off_path.map(({title}) => ({title}))};
     case 'rung.comparison/1':
       return {...report, tracks: report.tracks.filter(({own, shared_target}) => !own && !shared_target)};
+    case 'rung.level-comparison/1':
+      return JSON.parse(JSON.stringify(report, (key, value) => (key === 'area' ? undefined : value)));
     default:
       return report;
   }

@@ -1,0 +1,1 @@
+compare software-engineering staff engineering-manager --format html
