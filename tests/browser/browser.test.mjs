@@ -6,5 +6,6 @@ after(closeBrowser);
 
 await import('./checks.mjs');
 await import('./look.mjs');
+await import('./site.mjs');
 await import('./hostile.mjs');
 await import('./print.mjs');

@@ -22,6 +22,7 @@ function hostileFolder() {
 }
 
 const files = hostileFolder();
+const ladder = join(files, 'ladder.yaml');
 const people = ['self.yaml', 'manager.yaml'].map(name => join(files, name));
 
 // [what, the words that make the page, texts that it shows as they are written]
@@ -31,6 +32,10 @@ const pages = [
   ['a plan', ['plan', ...people], [longWord]],
   ['a history', ['history', ...people], []],
   ['a comparison', ['compare', ...people], [longWord]],
+  ['a ladder', ['show', ladder], ['</title></style><script>window.pwned="ladder"</script><h1>Ladder', longWord]],
+  ['a level', ['show', ladder, 'senior'], ['<video src=x onerror=pwned=1>', '</td></tr></table><script>window.pwned="cell"</script>']],
+  ['a competency', ['show', ladder, 'design'], ['<script>window.pwned="design"</script>', '"onclick="pwned=1', longWord]],
+  ['a track', ['show', ladder, 'management'], ['<svg onload=pwned=1>', longWord]],
 ];
 
 /** What runs, and what an element that text became would be. */

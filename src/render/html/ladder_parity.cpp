@@ -74,7 +74,7 @@ private:
 
   /// A level on its rung: its title, what it alone has, what it is for.
   [[nodiscard]] Html rung(const Named& named, const std::vector<std::string>& facts) const {
-    Html out = element("p", {{"class", "rung"}}, links_->level(named));
+    Html out = element("div", {{"class", "rung"}}, links_->level(named));
     if (!facts.empty())
       out.add(element("p", {{"class", "small soft"}}, html_joined({facts.begin(), facts.end()})));
     const auto& summary = facts_.at(named.id)->summary;

@@ -29,7 +29,9 @@ Html standing_cards(const LevelView& view, const LadderLinks& links) {
   if (facts.scope)
     cards.add(fact_card("scope", *facts.scope));
   if (facts.pay)
-    cards.add(fact_card("pay", element("span", {{"class", "nowrap"}}, pay_in_words(*facts.pay))));
+    cards.add(
+        fact_card("pay", {facts.pay->currency, " ",
+                          element("span", {{"class", "nowrap"}}, band_in_words(*facts.pay))}));
   Html twins;
   for (const auto& twin : view.twins) {
     twins.add(element("dd", {{"class", "big"}}, links.level(twin.level.level)));
