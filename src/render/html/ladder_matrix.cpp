@@ -21,12 +21,17 @@ std::string tint_of(int rating, int top) {
   return fmt::format("cell tint-{}", std::clamp(step + 1, 1, most_tints));
 }
 
+/// Text, and no ornament of the sheet: a cell reads the same on paper.
+Html core_sign() {
+  return element("span", {{"class", "core-sign"}, {"aria-hidden", "true"}}, " ●");
+}
+
 Html matrix_cell_html(const std::optional<MatrixCell>& cell, bool all_core) {
   if (!cell)
     return {element("span", {{"aria-hidden", "true"}}, "·"), spoken("not expected")};
   Html out = std::to_string(cell->rating);
   if (cell->core && !all_core)
-    out = {element("span", {{"class", "core"}}, out), spoken(" (core)")};
+    out.add({core_sign(), spoken(" (core)")});
   if (cell->scope)
     out.add(element("span", {{"class", "small"}}, *cell->scope));
   if (cell->weight > 1)
@@ -79,7 +84,7 @@ Html matrix_legend(const Matrix& matrix, bool all_core) {
   const auto marks = marks_of(matrix, all_core);
   std::vector<Html> meanings;
   if (marks.core)
-    meanings.push_back({element("span", {{"class", "core"}}, ""), " ", core_meaning});
+    meanings.push_back({core_sign(), " ", core_meaning});
   if (marks.scope)
     meanings.emplace_back(scope_meaning);
   if (marks.weight)

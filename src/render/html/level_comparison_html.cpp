@@ -32,9 +32,9 @@ Html parallel_facts(const LevelComparison& comparison) {
         columns, {row.name, element("strong", row.from), element("strong", row.to), row.relation}));
   if (!sum.from.summary.empty() || !sum.to.summary.empty())
     rows.add(table_row(columns, {"summary", sum.from.summary, sum.to.summary, ""}));
-  return rows.empty()
-             ? rows
-             : html_table(levels_in_words(comparison), columns, element("tbody", rows), "even parallel titled");
+  return rows.empty() ? rows
+                      : html_table(levels_in_words(comparison), columns, element("tbody", rows),
+                                   "even parallel titled");
 }
 
 /// What a change asks to show anew, each text with its rating where there are several.
@@ -70,7 +70,7 @@ Html new_behaviours_cards(const std::vector<ExpectationChange>& changes, bool de
   return cards.empty() ? cards : element("div", {{"class", "cards"}}, cards);
 }
 
-Html step_part(const LevelComparison& comparison, const LevelPath& path, std::size_t number) {
+Html path_step_part(const LevelComparison& comparison, const LevelPath& path, std::size_t number) {
   const auto& step = path.steps[number];
   Html out = element("h3", fmt::format("Step {} of {}: {}", number + 1, path.steps.size(),
                                        way_in_words(step.from, step.to, unicode_glyphs)));
@@ -87,7 +87,7 @@ Html path_section(const LevelComparison& comparison, std::size_t number) {
   if (!path.unchanged.empty())
     content.add(element("p", {"The same all along: ", listed(titles_of(path.unchanged))}));
   for (std::size_t step = 0; step < path.steps.size(); ++step)
-    content.add(step_part(comparison, path, step));
+    content.add(path_step_part(comparison, path, step));
   return section(fmt::format("path-{}", number + 1), path_title(path), content);
 }
 
