@@ -13,13 +13,10 @@ export const pages = [
   {name: 'history', make: 'history tests/golden/history/noor', h1: 'Noor Example', paper: {A4: 3, Letter: 3}},
   {name: 'compare', make: 'compare ladders/examples/chioma/', h1: 'Chioma Nwosu-Lindström', paper: {A4: 4, Letter: 4}},
   {name: 'compare-sam', make: 'compare tests/golden/compare/sam', h1: 'Sam Okafor', paper: {A4: 4, Letter: 4}},
-<<<<<<< HEAD
   {name: 'compare-levels', make: 'compare software-engineering staff engineering-manager',
     h1: 'Staff Engineer → Engineering Manager', paper: {A4: 3, Letter: 3}},
-=======
   {name: 'show', make: 'show software-engineering', h1: 'Software engineering', paper: {A4: 3, Letter: 3}},
   {name: 'show-level', make: 'show software-engineering staff', h1: 'Staff Engineer', paper: {A4: 7, Letter: 7}},
   {name: 'show-competency', make: 'show software-engineering system-design', h1: 'System design', paper: {A4: 4, Letter: 4}},
   {name: 'show-track', make: 'show software-engineering management', h1: 'Management', paper: {A4: 4, Letter: 5}},
->>>>>>> d210c84a241179f020fe80e8519728ef34d54234
 ];
