@@ -49,6 +49,7 @@ Html rating_pips(int rating, int top) {
 
 Html facts_line(const std::vector<std::string>& facts) {
   std::vector<Html> items;
+  items.reserve(facts.size());
   for (const auto& fact : facts)
     items.push_back(items.empty() ? element("strong", fact) : Html(fact));
   return html_joined(items);
