@@ -8,11 +8,13 @@
 #include "unit/render/sample_comparison.hpp"
 #include "unit/render/sample_growth.hpp"
 #include "unit/render/sample_history.hpp"
+#include "unit/render/sample_ladder.hpp"
 
 #include <algorithm>
 #include <regex>
 #include <set>
 #include <string>
+#include <utility>
 
 using namespace rung;
 using Catch::Contains;
@@ -26,6 +28,9 @@ std::vector<std::string> pages_saying(const std::string& text) {
       render(sample::hostile_history(text), Format::html, {80, false, false, Paper::a4})};
   for (const auto& comparison : sample::comparisons_saying(text))
     pages.push_back(render(comparison, Format::html, {}));
+  const auto ladder = sample::ladder_saying(text);
+  for (const auto& [from, to] : {std::pair<LevelIndex, LevelIndex>(0, 1), {1, 2}, {2, 3}})
+    pages.push_back(render(level_comparison(ladder, from, to), Format::html, {}));
   return pages;
 }
 
@@ -175,4 +180,13 @@ TEST_CASE("A page of tracks says where the ladder describes no way") {
   CHECK_THAT(render(reports[1], Format::html, {}),
              Contains("<p class=\"notice\">The ladder describes no way from text to text, and none "
                       "back."));
+}
+
+TEST_CASE("Two levels stand in columns of the same room, with what begins and what ends marked") {
+  const auto ladder = sample::ladder_saying("text");
+  const auto page = render(level_comparison(ladder, 1, 2), Format::html, {});
+  CHECK_THAT(page, Contains("<table class=\"even parallel titled\">") &&
+                       Contains("<span class=\"change begins\" aria-hidden=\"true\">+</span>") &&
+                       Contains("begins at 2") && Contains("<h3>text → text</h3>"));
+  CHECK_THAT(page, Contains("the ladder describes no transition"));
 }
