@@ -18,7 +18,7 @@ command -v npm >/dev/null || node_packages+=(npm)
 test_packages=(
   "${build_packages[@]}" "${node_packages[@]}"
   catch2 librapidcheck-dev clang libclang-rt-14-dev clang-format clang-tidy ccache strace
-  git pre-commit chromium poppler-utils
+  git pre-commit chromium fonts-liberation poppler-utils
 )
 
 say() { printf '%s\n' "$*" >&2; }
