@@ -67,7 +67,7 @@ std::string packet_html(const PacketReport& report, const Style& style) {
   main.add(packet_growth_section(report));
   main.add(packet_appendix(report));
   page.footer = provenance(report.head.ladder, report.head.rung_version);
-  page.css_class = "packet";
+  page.more_style = "packet";
   return html_document(page, style);
 }
 
