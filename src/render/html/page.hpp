@@ -17,10 +17,10 @@ namespace rung {
 struct Page {
   std::string title;           ///< of the browser's tab
   std::string language = "en"; ///< BCP 47
-  std::string kind;            ///< what sort of page it is, above the heading: "Assessment"; may be empty
-  Html heading;                ///< of the page's one h1
-  Html facts;                  ///< a line below it
-  Html navigation;             ///< links in a row above; may be empty
+  std::string kind; ///< what sort of page it is, above the heading: "Assessment"; may be empty
+  Html heading;     ///< of the page's one h1
+  Html facts;       ///< a line below it
+  Html navigation;  ///< links in a row above; may be empty
   Html main;
   Html footer;
   std::string css_class;  ///< of the body, where page.css treats such pages apart

@@ -76,7 +76,8 @@ TEST_CASE("levels of a ladder that isn't there or can't be read aren't compared"
   CHECK(rung.run("compare broken.yaml staff senior") == 1);
   CHECK_THAT(rung.err(), StartsWith("broken.yaml:"));
   CHECK(rung.run("compare software-engineering staff senior --format csv") == 2);
-  CHECK(rung.err() == "rung: there is no format 'csv'\nhelp: there are: text, md, html, pdf, json\n");
+  CHECK(rung.err() ==
+        "rung: there is no format 'csv'\nhelp: there are: text, md, html, pdf, json\n");
 }
 
 TEST_CASE("a ladder and levels are told from a person's files") {
