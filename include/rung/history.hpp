@@ -48,7 +48,7 @@ enum class Movement {
   not_compared, ///< by another ladder, on another scale, or on another track
 };
 
-std::string_view name_of(Movement change);
+std::string_view name_of(Movement movement);
 
 enum class CauseKind {
   window,    ///< entries left the ladder's window

@@ -14,6 +14,7 @@ namespace {
 
 std::string with_causes(std::string text, const std::vector<Cause>& causes) {
   std::vector<std::string> details;
+  details.reserve(causes.size());
   for (const auto& cause : causes)
     details.push_back(cause.detail);
   if (!details.empty())

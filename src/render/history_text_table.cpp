@@ -41,8 +41,8 @@ std::vector<std::optional<int>> ratings_of(const HistoryRow& row, Rating which) 
 
 Line rating_on_day(const DayRating& day, Rating which, const Glyphs& glyphs) {
   if (day.*which)
-    return Line(fmt::to_string(*(day.*which)));
-  return Line(day.in_ladder ? glyphs.unknown : "-", Ink::dim);
+    return {fmt::to_string(*(day.*which))};
+  return {day.in_ladder ? glyphs.unknown : "-", Ink::dim};
 }
 
 /// The ratings with a space between them; of many, the last ones.

@@ -22,7 +22,7 @@ Inline cell_of(const std::optional<MatrixCell>& cell, bool all_core) {
     text += " " + *cell->scope;
   if (cell->weight > 1)
     text += fmt::format(" x{}", cell->weight);
-  return Inline(text);
+  return {text};
 }
 
 void add_legend(Markdown& page, const Matrix& matrix, bool all_core) {

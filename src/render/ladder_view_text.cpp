@@ -74,6 +74,7 @@ void print_ladder_footer(Terminal& terminal, const LadderView& view) {
                            const std::vector<std::string>& ids) {
     terminal.hang("  ", fmt::format("rung {} {} {}", verb, shell_word(view.asked_as), what));
     std::vector<Line> items;
+    items.reserve(ids.size());
     for (const auto& id : ids)
       items.emplace_back(id, Ink::dim);
     terminal.hang_items("      ", items);

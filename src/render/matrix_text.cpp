@@ -21,7 +21,7 @@ constexpr std::string_view weight_mark = "+";
 
 Line MatrixPrinter::cell(const std::optional<MatrixCell>& cell) const {
   if (!cell)
-    return Line("-", Ink::dim);
+    return {"-", Ink::dim};
   Line line(std::to_string(cell->rating));
   if (cell->core && !all_core_)
     line.add(core_mark, Ink::accent);

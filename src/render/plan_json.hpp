@@ -7,7 +7,7 @@
 
 namespace rung {
 
-Json plan_gap_json(const PlanGap& gap);
+Json plan_gap_json(const PlanGap& plan);
 /// Levels by id, title and grade: what else they are is no matter of a plan, pay least of all.
 Json plan_way_json(const WayCard& way);
 

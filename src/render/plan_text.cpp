@@ -14,7 +14,8 @@ namespace rung {
 namespace {
 
 std::string blank(std::size_t columns) {
-  return std::string(columns, '_');
+  std::string line(columns, '_');
+  return line;
 }
 
 void print_plan_head(Terminal& terminal, const PlanReport& report) {

@@ -81,6 +81,7 @@ std::vector<std::string> chance_lines(const std::vector<Chance>& chances) {
     group->titles.push_back(chance_title(chance));
   }
   std::vector<std::string> lines;
+  lines.reserve(groups.size());
   for (const auto& group : groups)
     lines.push_back(fmt::format("{}: {}", group.chance, listed(group.titles)));
   return lines;

@@ -70,7 +70,7 @@ Html day_cell(const DayRating& day, RatingOf which) {
 
 /// The rating of a day, marked where it rose or fell since the day before.
 Html rating_on(const HistoryRow& row, std::size_t day) {
-  const auto cell = day_cell(row.days[day], &DayRating::rating);
+  auto cell = day_cell(row.days[day], &DayRating::rating);
   if (day == 0)
     return cell;
   const auto change = row.changes[day - 1].change;

@@ -19,7 +19,7 @@ constexpr double time_day = 80; ///< room for a date
 constexpr double time_apart = 5;
 
 double time_y(const Timeline& values, std::optional<std::size_t> level) {
-  const double below = static_cast<double>(values.levels.size());
+  const auto below = static_cast<double>(values.levels.size());
   return time_head + time_row * (below - (level ? static_cast<double>(*level) + 1 : 0) + 0.5);
 }
 
