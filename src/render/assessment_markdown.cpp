@@ -134,14 +134,7 @@ void add_promotion(Markdown& page, const AssessmentReport& report) {
   if (report.promotion.empty())
     return;
   page.heading(2, "Conditions of a promotion case for " + report.target.level.title);
-  for (const auto& condition : report.promotion)
-    page.item(Inline(condition.met ? unicode_glyphs.met : unicode_glyphs.unmet)
-                  .add(" ")
-                  .add(name_of(condition.kind))
-                  .add(", ")
-                  .add(Inline::strong(condition_word(condition)))
-                  .add(": ")
-                  .add(condition.detail));
+  add_conditions(page, report.promotion);
 }
 
 } // namespace

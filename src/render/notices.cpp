@@ -1,6 +1,8 @@
 #include "render/notices.hpp"
 
+#include "render/glyphs.hpp"
 #include "render/json.hpp"
+#include "render/wording.hpp"
 
 namespace rung {
 
@@ -24,6 +26,17 @@ void add_notices(Markdown& page, const std::vector<Notice>& notices) {
                   .add(": ")
                   .add(notice.message)
                   .add(" (" + notice.check + ")"));
+}
+
+void add_conditions(Markdown& page, const std::vector<ConditionReport>& conditions) {
+  for (const auto& condition : conditions)
+    page.item(Inline(condition.met ? unicode_glyphs.met : unicode_glyphs.unmet)
+                  .add(" ")
+                  .add(name_of(condition.kind))
+                  .add(", ")
+                  .add(Inline::strong(condition_word(condition)))
+                  .add(": ")
+                  .add(condition.detail));
 }
 
 Json json_notices(const std::vector<Notice>& notices) {

@@ -1,5 +1,6 @@
 // What has to be talked about, and the appendix of a packet, as Markdown.
 #include "render/glyphs.hpp"
+#include "render/notices.hpp"
 #include "render/packet_markdown.hpp"
 #include "render/packet_wording.hpp"
 #include "render/plan_wording.hpp"
@@ -110,16 +111,9 @@ void add_ledger(Markdown& page, const PacketReport& report) {
                          .add(text.text));
 }
 
-void add_conditions(Markdown& page, const PacketReport& report) {
+void add_packet_conditions(Markdown& page, const PacketReport& report) {
   page.heading(3, Inline("Conditions of a promotion case for ").add(report.target.level.title));
-  for (const auto& condition : report.promotion)
-    page.item(Inline(condition.met ? unicode_glyphs.met : unicode_glyphs.unmet)
-                  .add(" ")
-                  .add(name_of(condition.kind))
-                  .add(", ")
-                  .add(Inline::strong(condition_word(condition)))
-                  .add(": ")
-                  .add(condition.detail));
+  add_conditions(page, report.promotion);
 }
 
 void add_packet_notices(Markdown& page, const PacketReport& report) {
@@ -150,7 +144,7 @@ void add_packet_case(Markdown& page, const PacketReport& report) {
 
 void add_packet_appendix(Markdown& page, const PacketReport& report) {
   add_ledger(page, report);
-  add_conditions(page, report);
+  add_packet_conditions(page, report);
   add_packet_notices(page, report);
   add_provenance(page, report);
 }

@@ -24,22 +24,6 @@ std::string row_note(const PacketRow& row) {
                             : fmt::format("seen there at {}", *row.at_scope);
 }
 
-std::string status_in_words(const PacketRow& row) {
-  switch (row.status) {
-  case Status::met:
-    return "met";
-  case Status::below:
-    return fmt::format("{} short", row.steps);
-  case Status::unknown:
-    return "unknown";
-  case Status::waived:
-    return "waived";
-  case Status::not_expected:
-    break;
-  }
-  return {};
-}
-
 std::string numbered_titles(const std::vector<LedgerReference>& references) {
   std::vector<std::string> words;
   words.reserve(references.size());
@@ -71,7 +55,8 @@ std::string row_entries(const PacketRow& row) {
 
 std::string row_status(const PacketRow& row) {
   const auto note = row_note(row);
-  return note.empty() ? status_in_words(row) : fmt::format("{}; {}", status_in_words(row), note);
+  const auto word = status_word(row.status, row.steps);
+  return note.empty() ? word : fmt::format("{}; {}", word, note);
 }
 
 std::vector<std::string> matrix_legend(const PacketReport& report) {

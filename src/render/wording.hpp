@@ -49,6 +49,7 @@ std::vector<Fact> gate_facts(const TargetReport& target);
 Fact gate_sentence(const TargetReport& target);
 
 /// "met", "1 short", "unknown", "waived", "extra".
+std::string status_word(Status status, int steps);
 std::string status_word(const CompetencyReport& row);
 /// What the row's columns can't say: a scope that is asked for, a waiver's reason.
 std::vector<std::string> row_notes(const CompetencyReport& row);

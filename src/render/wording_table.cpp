@@ -9,12 +9,12 @@
 
 namespace rung {
 
-std::string status_word(const CompetencyReport& row) {
-  switch (row.status) {
+std::string status_word(Status status, int steps) {
+  switch (status) {
   case Status::met:
     return "met";
   case Status::below:
-    return fmt::format("{} short", row.steps);
+    return fmt::format("{} short", steps);
   case Status::unknown:
     return "unknown";
   case Status::waived:
@@ -23,6 +23,10 @@ std::string status_word(const CompetencyReport& row) {
     return "extra";
   }
   return {};
+}
+
+std::string status_word(const CompetencyReport& row) {
+  return status_word(row.status, row.steps);
 }
 
 std::vector<std::string> row_notes(const CompetencyReport& row) {

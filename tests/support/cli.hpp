@@ -236,4 +236,25 @@ inline void give_ada(const CommandLine& rung) {
   rung.file("ada/self.yaml", evidence_text(self));
 }
 
+/// A word that stands in kept_back's entries alone, in whatever case and form it would be shown.
+inline constexpr auto kept_word = "zebrafish";
+
+/// An entry full of that word, to be kept from others; `more` are lines of it.
+inline std::string kept_back(const std::string& id, const std::string& visibility,
+                             const std::string& more = "") {
+  return "  - id: " + id + R"(
+    date: 2026-03-20
+    title: The zebrafish title
+    context: The zebrafish context
+    action: The zebrafish action
+    result: The zebrafish result
+    metric: {name: zebrafish-metric, before: 1, after: 2, unit: zebrafish-unit}
+    kind: glue
+    role: led
+    links: [https://example.com/zebrafish]
+    corroborators: [{name: Zebrafish Smith, relation: zebrafish}]
+    visibility: )" +
+         visibility + "\n" + more;
+}
+
 } // namespace rung::test

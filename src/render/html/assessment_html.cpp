@@ -54,12 +54,6 @@ Html confidence_cell(const CompetencyReport& row) {
   return out;
 }
 
-Html competency_heading(const CompetencyReport& row) {
-  if (!row.core || !row.expected)
-    return row.competency.title;
-  return {element("span", {{"class", "core"}}, row.competency.title), spoken(" (core)")};
-}
-
 Html competencies_section(const AssessmentReport& report) {
   if (report.competencies.empty())
     return {};
@@ -76,7 +70,8 @@ Html competencies_section(const AssessmentReport& report) {
     Html body = table_group(columns, group.title);
     for (const auto* row : group.items)
       body.add(table_row(
-          columns, {competency_heading(*row), rating_cell(row->expected), rating_cell(row->rating),
+          columns, {competency_title(row->competency, row->core && row->expected),
+                    rating_cell(row->expected), rating_cell(row->rating),
                     row->support_at_expected ? Html(percent(*row->support_at_expected)) : Html(),
                     rating_cell(row->self), rating_cell(row->manager), confidence_cell(*row),
                     status_cell(*row)}));
@@ -137,13 +132,8 @@ Html talk_section(const AssessmentReport& report) {
 Html promotion_section(const AssessmentReport& report) {
   if (report.promotion.empty())
     return {};
-  Html items;
-  for (const auto& condition : report.promotion)
-    items.add(element(
-        "li", {status_badge(condition.met ? Status::met : Status::below, condition_word(condition)),
-               " ", element("strong", name_of(condition.kind)), ": ", condition.detail}));
   return section("promotion", "Conditions of a promotion case for " + report.target.level.title,
-                 element("ul", {{"class", "plain"}}, items));
+                 conditions_html(report.promotion));
 }
 
 std::vector<SectionLink> links_of(const AssessmentReport& report) {

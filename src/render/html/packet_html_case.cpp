@@ -59,13 +59,8 @@ Html ledger_part(const PacketReport& report) {
 }
 
 Html conditions_part(const PacketReport& report) {
-  Html items;
-  for (const auto& condition : report.promotion)
-    items.add(element(
-        "li", {status_badge(condition.met ? Status::met : Status::below, condition_word(condition)),
-               " ", element("strong", name_of(condition.kind)), ": ", condition.detail}));
   return {element("h3", "Conditions of a promotion case for " + report.target.level.title),
-          element("ul", {{"class", "plain"}}, items)};
+          conditions_html(report.promotion)};
 }
 
 Html packet_notices_part(const PacketReport& report) {

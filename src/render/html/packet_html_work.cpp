@@ -88,12 +88,6 @@ Html sustained_part(const PacketReport& report) {
           items.empty() ? Html() : element("ul", {{"class", "plain"}}, items)};
 }
 
-Html matrix_heading(const PacketRow& row) {
-  if (!row.core)
-    return row.competency.title;
-  return {element("span", {{"class", "core"}}, row.competency.title), spoken(" (core)")};
-}
-
 } // namespace
 
 Html packet_role_section(const PacketReport& report) {
@@ -138,10 +132,11 @@ Html packet_matrix_section(const PacketReport& report) {
                                             {"Status"}};
   Html rows;
   for (const auto& row : report.matrix)
-    rows.add(table_row(columns, {matrix_heading(row), row_expected(row), rating_cell(row.rating),
-                                 rating_cell(row.self), rating_cell(row.manager),
-                                 rating_cell(row.others), row_entries(row), name_of(row.confidence),
-                                 status_badge(row.status, row_status(row))}));
+    rows.add(
+        table_row(columns, {competency_title(row.competency, row.core), row_expected(row),
+                            rating_cell(row.rating), rating_cell(row.self),
+                            rating_cell(row.manager), rating_cell(row.others), row_entries(row),
+                            name_of(row.confidence), status_badge(row.status, row_status(row))}));
   Html content =
       html_table("What the target expects, and who has seen it. A dot marks what is core.", columns,
                  element("tbody", rows));

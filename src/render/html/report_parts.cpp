@@ -53,6 +53,12 @@ Html status_badge(Status status, const std::string& word) {
                  {element("span", {{"aria-hidden", "true"}}, sign), " ", word});
 }
 
+Html competency_title(const Named& competency, bool core) {
+  if (!core)
+    return competency.title;
+  return {element("span", {{"class", "core"}}, competency.title), spoken(" (core)")};
+}
+
 Html rating_cell(const std::optional<int>& rating) {
   if (rating)
     return std::to_string(*rating);
@@ -147,6 +153,15 @@ Html sentences_section(std::string_view id, const std::string& title,
   return sentences.empty() ? Html() : section(id, title, html_list(sentences));
 }
 
+Html conditions_html(const std::vector<ConditionReport>& conditions) {
+  Html items;
+  for (const auto& condition : conditions)
+    items.add(element(
+        "li", {status_badge(condition.met ? Status::met : Status::below, condition_word(condition)),
+               " ", element("strong", name_of(condition.kind)), ": ", condition.detail}));
+  return element("ul", {{"class", "plain"}}, items);
+}
+
 Html notices_section(const std::vector<Notice>& notices) {
   if (notices.empty())
     return {};
@@ -159,10 +174,6 @@ Html notices_section(const std::vector<Notice>& notices) {
 
 Html notice_box(const Html& content) {
   return element("p", {{"class", "notice"}}, content);
-}
-
-Html todo_box(const Html& content) {
-  return element("p", {{"class", "todo"}}, {element("strong", "TODO"), " ", content});
 }
 
 Html blank_line() {

@@ -18,6 +18,8 @@ namespace rung {
 
 /// Sign, word and colour together.
 Html status_badge(Status status, const std::string& word);
+/// Marked where it is core.
+Html competency_title(const Named& competency, bool core);
 /// A number, or nothing with "unknown" for a screen reader.
 Html rating_cell(const std::optional<int>& rating);
 
@@ -67,12 +69,12 @@ Html owner_and_date();
 /// Sentences as a section of a list; nothing where there are none.
 Html sentences_section(std::string_view id, const std::string& title,
                        const std::vector<std::string>& sentences);
+/// The conditions of a promotion case, each with its sign and word.
+Html conditions_html(const std::vector<ConditionReport>& conditions);
 /// The notices of a report as a section; nothing where there are none.
 Html notices_section(const std::vector<Notice>& notices);
 /// A box that warns of what the whole page rests on.
 Html notice_box(const Html& content);
-/// A box for what somebody has still to write.
-Html todo_box(const Html& content);
 /// A line to write on.
 Html blank_line();
 

@@ -31,25 +31,6 @@ std::string everything(CommandLine& rung, const std::string& args) {
   return all + rung.out();
 }
 
-/// A word that stands in private text alone, in whatever case and form it would be shown.
-constexpr auto marker = "zebrafish";
-
-std::string private_entry(const std::string& id, const std::string& shows) {
-  return "  - id: " + id + R"(
-    date: 2026-03-20
-    title: The zebrafish title
-    context: The zebrafish context
-    action: The zebrafish action
-    result: The zebrafish result
-    metric: {name: zebrafish-metric, before: 1, after: 2, unit: zebrafish-unit}
-    kind: glue
-    role: led
-    links: [https://example.com/zebrafish]
-    corroborators: [{name: Zebrafish Smith, relation: zebrafish}]
-    visibility: private
-)" + shows;
-}
-
 std::string lower(std::string text) {
   for (char& byte : text)
     if (byte >= 'A' && byte <= 'Z')
@@ -184,7 +165,7 @@ TEST_CASE("nothing of the aspiration changes a byte of a plan or a sheet") {
   const auto before = everything(rung, "ada");
   rung.file("ada/self.yaml", with_lines(rung.read("ada/self.yaml"), aspiration));
   CHECK((everything(rung, "ada") == before));
-  CHECK((everything(rung, "ada --to staff").find(marker) == std::string::npos));
+  CHECK((everything(rung, "ada --to staff").find(kept_word) == std::string::npos));
   // A file about her may have been written by anybody.
   rung.file("ada/manager.yaml", with_lines(rung.read("ada/manager.yaml"), aspiration));
   CHECK((everything(rung, "ada") == before));
@@ -198,8 +179,9 @@ TEST_CASE("private entries that aren't rated change no byte of a plan or a sheet
   };
   rung.file("ada/self.yaml", period(rung.read("ada/self.yaml")));
   const auto before = everything(rung, "ada");
-  rung.file("ada/self.yaml", rung.read("ada/self.yaml") + private_entry("zebrafish-1", ""));
-  rung.file("ada/manager.yaml", rung.read("ada/manager.yaml") + private_entry("zebrafish-2", ""));
+  rung.file("ada/self.yaml", rung.read("ada/self.yaml") + kept_back("zebrafish-1", "private", ""));
+  rung.file("ada/manager.yaml",
+            rung.read("ada/manager.yaml") + kept_back("zebrafish-2", "private", ""));
   CHECK((everything(rung, "ada") == before));
 }
 
@@ -208,15 +190,16 @@ TEST_CASE("private entries count as everywhere, and none of their words is shown
   give_ada(rung);
   const std::string shows = "    shows: {design: 1, mentoring: 3}\n";
   rung.file("ada/self.yaml", with_lines(rung.read("ada/self.yaml"), aspiration) +
-                                 private_entry("zebrafish-1", shows));
-  rung.file("ada/manager.yaml",
-            rung.read("ada/manager.yaml") + private_entry("zebrafish-2", shows) +
-                private_entry("zebrafish-3", shows + "    source: peer\n    by: zebrafish\n"));
+                                 kept_back("zebrafish-1", "private", shows));
+  rung.file("ada/manager.yaml", rung.read("ada/manager.yaml") +
+                                    kept_back("zebrafish-2", "private", shows) +
+                                    kept_back("zebrafish-3", "private",
+                                              shows + "    source: peer\n    by: zebrafish\n"));
   for (const std::string args : {"ada", "ada --to staff", "ada/self.yaml", "ada/manager.yaml"}) {
     CAPTURE(args);
-    CHECK(lower(everything(rung, args)).find(marker) == std::string::npos);
+    CHECK(lower(everything(rung, args)).find(kept_word) == std::string::npos);
   }
   // An assessment, which isn't made for others, names them.
   rung.run("assess ada --format json");
-  CHECK_THAT(lower(rung.out()), Contains(marker));
+  CHECK_THAT(lower(rung.out()), Contains(kept_word));
 }

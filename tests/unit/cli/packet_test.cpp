@@ -11,25 +11,7 @@ using Catch::Matchers::StartsWith;
 
 namespace {
 
-/// A word that stands in what is kept back alone, in whatever case.
-constexpr auto kept_word = "zebrafish";
-
-std::string kept_back(const std::string& visibility, const std::string& id) {
-  return "  - id: " + id + R"(
-    date: 2026-03-20
-    title: The zebrafish title
-    context: The zebrafish context
-    action: The zebrafish action
-    result: The zebrafish result
-    metric: {name: zebrafish-metric, before: 1, after: 2, unit: zebrafish-unit}
-    kind: glue
-    role: led
-    links: [https://example.com/zebrafish]
-    corroborators: [{name: Zebrafish Smith, relation: zebrafish}]
-    shows: {design: 3, mentoring: 3}
-    visibility: )" +
-         visibility + "\n";
-}
+constexpr auto shown = "    shows: {design: 3, mentoring: 3}\n";
 
 std::string in_lower_case(std::string text) {
   for (char& byte : text)
@@ -38,20 +20,11 @@ std::string in_lower_case(std::string text) {
   return text;
 }
 
-void give_person(const CommandLine& rung) {
-  rung.file("ladders/small.yaml", ladder_text());
-  rung.file("ada/manager.yaml", evidence_text());
-  EvidenceSpec self;
-  self.author = "source: self, id: ada";
-  self.shows = "design: 3, mentoring: 1";
-  rung.file("ada/self.yaml", evidence_text(self));
-}
-
 } // namespace
 
 TEST_CASE("a packet is made of a person's folder, as Markdown unless asked otherwise") {
   CommandLine rung;
-  give_person(rung);
+  give_ada(rung);
   CHECK(rung.run("packet ada") == 0);
   CHECK(rung.err().empty());
   CHECK_THAT(rung.out(), StartsWith("# Promotion packet: Ada Example, towards Senior Engineer\n"));
@@ -69,7 +42,7 @@ TEST_CASE("a packet is made of a person's folder, as Markdown unless asked other
 
 TEST_CASE("text is no format of a packet, and a level or a story has to be there") {
   CommandLine rung;
-  give_person(rung);
+  give_ada(rung);
   CHECK(rung.run("packet ada --format text") == 2);
   CHECK_THAT(rung.err(), StartsWith("rung: there is no format 'text'\nhelp: there are: md, "));
   CHECK(rung.run("packet ada --to senor") == 2);
@@ -84,9 +57,9 @@ TEST_CASE("text is no format of a packet, and a level or a story has to be there
 
 TEST_CASE("a story that is kept back can't be named, and no other's name is given away") {
   CommandLine rung;
-  give_person(rung);
+  give_ada(rung);
   const auto open = bytes_of("ada/self.yaml");
-  rung.file("ada/self.yaml", open + kept_back("private", "zebrafish-private"));
+  rung.file("ada/self.yaml", open + kept_back("zebrafish-private", "private", shown));
   CHECK(rung.run("packet ada --story zebrafish-private") == 2);
   CHECK(rung.err() == "rung: a packet doesn't show the entry 'zebrafish-private'\nhelp: it shows "
                       "entries with 'visibility: packet' (the default) that the ladder's window "
@@ -97,19 +70,19 @@ TEST_CASE("a story that is kept back can't be named, and no other's name is give
 
 TEST_CASE("what isn't for a packet is nowhere in it, whoever wrote it") {
   CommandLine rung;
-  give_person(rung);
+  give_ada(rung);
   for (const std::string file : {"ada/self.yaml", "ada/manager.yaml"}) {
     auto text = bytes_of(file);
     if (file == "ada/self.yaml")
       text.insert(text.find("evidence:\n"), "aspiration: {target: staff, energises: [zebrafish], "
                                             "drains: [zebrafish], notes: zebrafish}\n");
-    rung.file(file, text + kept_back("private", "zebrafish-private") +
-                        kept_back("manager", "zebrafish-manager"));
+    rung.file(file, text + kept_back("zebrafish-private", "private", shown) +
+                        kept_back("zebrafish-manager", "manager", shown));
   }
   rung.file("ada/zebrafish-peer.yaml",
             "schema: rung.evidence/1\nperson: {id: ada}\nauthor: {source: peer, id: zebrafish}\n"
             "evidence:\n" +
-                kept_back("private", "zebrafish-peer"));
+                kept_back("zebrafish-peer", "private", shown));
   for (const std::string args : {"", " --redact", " --to staff"})
     for (const std::string format : {"md", "html", "json"}) {
       CAPTURE(args, format);
@@ -121,9 +94,9 @@ TEST_CASE("what isn't for a packet is nowhere in it, whoever wrote it") {
 
 TEST_CASE("numbers of what isn't shown count as they do in an assessment") {
   CommandLine rung;
-  give_person(rung);
+  give_ada(rung);
   rung.file("ada/manager.yaml",
-            bytes_of("ada/manager.yaml") + kept_back("manager", "zebrafish-manager"));
+            bytes_of("ada/manager.yaml") + kept_back("zebrafish-manager", "manager", shown));
   CHECK(rung.run("assess ada --format json") == 0);
   const auto assessed = rung.out();
   CHECK(rung.run("packet ada --format json") == 0);
