@@ -11,7 +11,7 @@ using Catch::Matchers::StartsWith;
 
 namespace {
 
-constexpr auto shown = "    shows: {design: 3, mentoring: 3}\n";
+constexpr auto kept_shows = "    shows: {design: 3, mentoring: 3}\n";
 
 std::string in_lower_case(std::string text) {
   for (char& byte : text)
@@ -59,7 +59,7 @@ TEST_CASE("a story that is kept back can't be named, and no other's name is give
   CommandLine rung;
   give_ada(rung);
   const auto open = bytes_of("ada/self.yaml");
-  rung.file("ada/self.yaml", open + kept_back("zebrafish-private", "private", shown));
+  rung.file("ada/self.yaml", open + kept_back("zebrafish-private", "private", kept_shows));
   CHECK(rung.run("packet ada --story zebrafish-private") == 2);
   CHECK(rung.err() == "rung: a packet doesn't show the entry 'zebrafish-private'\nhelp: it shows "
                       "entries with 'visibility: packet' (the default) that the ladder's window "
@@ -76,13 +76,13 @@ TEST_CASE("what isn't for a packet is nowhere in it, whoever wrote it") {
     if (file == "ada/self.yaml")
       text.insert(text.find("evidence:\n"), "aspiration: {target: staff, energises: [zebrafish], "
                                             "drains: [zebrafish], notes: zebrafish}\n");
-    rung.file(file, text + kept_back("zebrafish-private", "private", shown) +
-                        kept_back("zebrafish-manager", "manager", shown));
+    rung.file(file, text + kept_back("zebrafish-private", "private", kept_shows) +
+                        kept_back("zebrafish-manager", "manager", kept_shows));
   }
   rung.file("ada/zebrafish-peer.yaml",
             "schema: rung.evidence/1\nperson: {id: ada}\nauthor: {source: peer, id: zebrafish}\n"
             "evidence:\n" +
-                kept_back("zebrafish-peer", "private", shown));
+                kept_back("zebrafish-peer", "private", kept_shows));
   for (const std::string args : {"", " --redact", " --to staff"})
     for (const std::string format : {"md", "html", "json"}) {
       CAPTURE(args, format);
@@ -96,7 +96,7 @@ TEST_CASE("numbers of what isn't shown count as they do in an assessment") {
   CommandLine rung;
   give_ada(rung);
   rung.file("ada/manager.yaml",
-            bytes_of("ada/manager.yaml") + kept_back("zebrafish-manager", "manager", shown));
+            bytes_of("ada/manager.yaml") + kept_back("zebrafish-manager", "manager", kept_shows));
   CHECK(rung.run("assess ada --format json") == 0);
   const auto assessed = rung.out();
   CHECK(rung.run("packet ada --format json") == 0);
