@@ -16,7 +16,9 @@ constexpr std::array assess_formats = {Format::text, Format::md,   Format::html,
 
 int run_assess(std::span<const std::string> args, const Streams& streams) {
   PersonOptions options;
-  const auto paths = parse_options(options.specs(), args);
+  auto specs = options.specs();
+  specs.push_back(options.common.paper_spec());
+  const auto paths = parse_options(specs, args);
   const auto format = format_among(assess_formats, options.format);
   const auto style = report_style(options.common, streams);
   if (paths.empty())
@@ -53,6 +55,7 @@ where self and manager differ.
   --as-of DATE        score for that day (YYYY-MM-DD), without later entries
   --ladder FILE       instead of the ladder that the files name
   --format FORMAT     text (the default), md, html, pdf, json or csv
+  --paper SIZE        a4 or letter, for html and pdf; a pdf is A4 by default
 )",
     .run = run_assess,
 };

@@ -27,7 +27,9 @@ void refuse_options_of_a_person(const PersonOptions& options) {
 
 int run_compare(std::span<const std::string> args, const Streams& streams) {
   PersonOptions options;
-  const auto named = parse_options(options.specs(), args);
+  auto specs = options.specs();
+  specs.push_back(options.common.paper_spec());
+  const auto named = parse_options(specs, args);
   if (!are_levels(named, streams))
     return compare_person(named, options, streams);
   refuse_options_of_a_person(options);
@@ -46,9 +48,8 @@ constinit const Command compare_command = {
 )",
     .about =
         R"(Reads what 'rung assess' reads. Writes what the evidence supports on every track of
-the ladder; what the other track would ask that nothing has shown yet, what is seen but
-short, what counts already; and the way there and back. Nothing is carried over from one
-track to another.
+the ladder, what it has not shown yet, what is short and what counts already; and the
+way there and back. Nothing is carried over from one track to another.
 Of a LADDER, a file or an id, it writes what differs between two levels: on one track
 step by step; across tracks grade, pay and scope, what begins and ends, the way over.
 )",
@@ -57,6 +58,7 @@ step by step; across tracks grade, pay and scope, what begins and ends, the way 
   --as-of DATE        score for that day (YYYY-MM-DD), without later entries
   --ladder FILE       instead of the ladder that the files name
   --format FORMAT     text (the default), md, html, pdf or json
+  --paper SIZE        a4 or letter, for html and pdf; a pdf is A4 by default
 )",
     .run = run_compare,
 };

@@ -16,8 +16,10 @@ constexpr std::array history_formats = {Format::text, Format::md, Format::html, 
 
 int run_history(std::span<const std::string> args, const Streams& streams) {
   HistoryOptions options;
-  const auto paths = parse_options(options.specs(), args);
-  const auto& common = options.person.common;
+  auto specs = options.specs();
+  auto& common = options.person.common;
+  specs.push_back(common.paper_spec());
+  const auto paths = parse_options(specs, args);
   const auto format = format_among(history_formats, options.person.format);
   const auto style = report_style(common, streams);
   if (paths.empty())
@@ -56,6 +58,7 @@ still, and why.
   --as-of DATE        up to that day (YYYY-MM-DD), without later entries
   --ladder FILE       one ladder for all days, instead of what the files name
   --format FORMAT     text (the default), md, html, pdf or json
+  --paper SIZE        a4 or letter, for html and pdf; a pdf is A4 by default
 )",
     .run = run_history,
 };

@@ -106,6 +106,10 @@ std::vector<OptionSpec> CommonOptions::specs() {
   return {{"-o,--output", &output}, {"--color", &color}, {"--ascii", &ascii}};
 }
 
+OptionSpec CommonOptions::paper_spec() {
+  return {"--paper", &paper};
+}
+
 Format format_among(std::span<const Format> formats, const std::optional<std::string>& given) {
   if (!given)
     return formats.front();

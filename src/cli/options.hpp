@@ -38,8 +38,11 @@ struct CommonOptions {
   std::optional<std::string> output;
   std::optional<std::string> color;
   bool ascii = false;
+  std::optional<std::string> paper;
 
   std::vector<OptionSpec> specs();
+  /// `--paper`, of the verbs that make pages.
+  OptionSpec paper_spec();
 };
 
 /// The value of `--format` among those that the verb has; the first is the default.

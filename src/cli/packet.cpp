@@ -46,6 +46,7 @@ int run_packet(std::span<const std::string> args, const Streams& streams) {
   auto specs = options.specs();
   specs.push_back({"--story", &packet.stories});
   specs.push_back({"--redact", &packet.redact});
+  specs.push_back(options.common.paper_spec());
   const auto paths = parse_options(specs, args);
   const auto format = format_among(packet_formats, options.format);
   const auto style = report_style(options.common, streams);
@@ -87,6 +88,7 @@ entries with 'visibility: packet' are in it, and nothing of 'aspiration'.
   --as-of DATE        look from that day (YYYY-MM-DD), without later entries
   --ladder FILE       instead of the ladder that the files name
   --format FORMAT     md (the default), html, pdf or json
+  --paper SIZE        a4 or letter, for html and pdf; a pdf is A4 by default
 )",
     .run = run_packet,
 };

@@ -19,6 +19,7 @@ int run_plan(std::span<const std::string> args, const Streams& streams) {
   PlanOptions plan;
   auto specs = options.specs();
   specs.push_back({"--all", &plan.all});
+  specs.push_back(options.common.paper_spec());
   const auto paths = parse_options(specs, args);
   const auto format = format_among(plan_formats, options.format);
   const auto style = report_style(options.common, streams);
@@ -58,6 +59,7 @@ and room for owner and date. As md it is a checklist to paste. Nothing of
   --as-of DATE        plan from that day (YYYY-MM-DD), without later entries
   --ladder FILE       instead of the ladder that the files name
   --format FORMAT     text (the default), md, html, pdf or json
+  --paper SIZE        a4 or letter, for html and pdf; a pdf is A4 by default
 )",
     .run = run_plan,
 };

@@ -102,7 +102,9 @@ std::string bytes_of(const SourceFile& file, const ShowOptions& options, const S
 
 int run_show(std::span<const std::string> args, const Streams& streams) {
   ShowOptions options;
-  const auto asked = asked_for(parse_options(options.specs(), args), options);
+  auto specs = options.specs();
+  specs.push_back(options.common.paper_spec());
+  const auto asked = asked_for(parse_options(specs, args), options);
   const auto style = report_style(options.common, streams);
   const auto& output = options.common.output;
   const bool site = wants_site(asked, output);
@@ -152,6 +154,7 @@ several of these, put level:, competency: or track: before it.
     .options =
         R"(  --format FORMAT     text (the default), md, html, pdf, json, or yaml: the file's very
                       bytes, as the start of a ladder of your own
+  --paper SIZE        a4 or letter, for html and pdf; a pdf is A4 by default
   -o DIR              with html: a site of the whole ladder, to publish; a FILE that ends
                       in .html is one page
 )",

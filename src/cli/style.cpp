@@ -40,10 +40,18 @@ int width(const Streams& streams, bool terminal) {
   return std::clamp(value, least_width, greatest_width);
 }
 
+Paper paper_wanted(const CommonOptions& options) {
+  if (!options.paper)
+    return Paper::any;
+  static const std::array<std::string, 2> sizes = {"a4", "letter"};
+  return one_of("value of --paper", *options.paper, sizes) == "a4" ? Paper::a4 : Paper::letter;
+}
+
 Style style(const CommonOptions& options, const Streams& streams, bool terminal) {
   return {.width = width(streams, terminal),
           .color = wants_color(options, streams, terminal),
-          .ascii = options.ascii};
+          .ascii = options.ascii,
+          .paper = paper_wanted(options)};
 }
 
 } // namespace

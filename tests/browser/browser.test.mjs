@@ -9,3 +9,4 @@ await import('./look.mjs');
 await import('./site.mjs');
 await import('./hostile.mjs');
 await import('./print.mjs');
+await import('./packet.mjs');

@@ -94,8 +94,9 @@ TEST_CASE("help names the options that a verb has, and no other") {
     const std::string name(command->name);
     rung.run_args({name, "--help"});
     const auto help = rung.out();
-    for (const std::string option : {"--to", "--track", "--as-of", "--ladder", "--format",
-                                     "--output", "--color", "--ascii", "--strict", "--all"}) {
+    for (const std::string option :
+         {"--to", "--track", "--as-of", "--ladder", "--format", "--output", "--color", "--ascii",
+          "--paper", "--strict", "--all"}) {
       CAPTURE(name, option);
       rung.run_args({name, option + "=x", "--no-such-option"});
       const bool known =

@@ -81,6 +81,20 @@ TEST_CASE("a wrong --color is refused") {
   CHECK_THROWS_WITH(Given().color("alwyas").colored(), "there is no value of --color 'alwyas'");
 }
 
+TEST_CASE("a page has the paper asked for, and none where nobody asks") {
+  rung::test::CommandLine rung;
+  rung::test::give_ada(rung);
+  CHECK(rung.run("assess ada --format html") == 0);
+  CHECK(rung.out().find("@page { size:") == std::string::npos);
+  CHECK(rung.run("assess ada --format html --paper a4") == 0);
+  CHECK(rung.out().find("@page { size: A4; }") != std::string::npos);
+  CHECK(rung.run("assess ada --format html --paper letter") == 0);
+  CHECK(rung.out().find("@page { size: letter; }") != std::string::npos);
+  CHECK(rung.run("assess ada --format html --paper leter") == 2);
+  CHECK(rung.err() == "rung: there is no value of --paper 'leter'\n"
+                      "help: did you mean 'letter'? there are: a4, letter\n");
+}
+
 TEST_CASE("the width is that of COLUMNS, else of the terminal, else 80") {
   CHECK(Given().width() == 120);
   CHECK(Given().variable("COLUMNS", "66").width() == 66);

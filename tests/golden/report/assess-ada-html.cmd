@@ -1,0 +1,1 @@
+assess ladders/examples/ada/ --format html

@@ -1,0 +1,1 @@
+packet ladders/examples/ada/ --format html

@@ -1,0 +1,1 @@
+packet ladders/examples/chioma/ --to engineering-manager --format html
